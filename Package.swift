@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "postil",
+  products: [
+    .executable(name: "postil", targets: ["postil"]),
+    .library(name: "Agreement", targets: ["Agreement"]),
+    .library(name: "Segmentation", targets: ["Segmentation"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // C libraries, each a module map and at most a header of inline wrappers.
+    .systemLibrary(name: "CLibedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CSystem"),
+
+    // The pure core: no I/O, no clock, no environment, no randomness.
+    .target(name: "Annotations"),
+    .target(name: "Agreement"),
+    .target(name: "Segmentation"),
+    .target(name: "JSON"),
+    .target(name: "Reports", dependencies: ["Annotations", "Agreement", "JSON"]),
+
+    // What touches the disk.
+    .target(name: "Files", dependencies: ["CSystem", "CYAML", "CMessageDigest"]),
+    .target(name: "Corpus", dependencies: ["Annotations", "Segmentation", "JSON", "Files"]),
+    .target(name: "Storage", dependencies: ["Annotations", "JSON", "Files"]),
+
+    // The command language, the terminal, the program.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Annotations", "Agreement", "Segmentation", "JSON", "Reports", "Files", "Corpus",
+        "Storage", argumentParser,
+      ]),
+    .target(name: "Interactive", dependencies: ["Annotations", "Commands", "CLibedit"]),
+    .executableTarget(name: "postil", dependencies: ["Commands", "Interactive", argumentParser]),
+  ]
+)
+
+// One place for the rules that every Swift target obeys.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .treatWarning("ExplicitSendable", as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,25 @@
+extension Article {
+  /// The name of an article: its path under `corpus/` without extension.
+  public struct ID: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// The id as written, such as `wire/2022-02-20-calls`.
+    public let description: String
+
+    /// Takes a text as an article's id.
+    ///
+    /// - Parameter text: `/`-separated segments, each legal by ``NameSegment``; the last does not
+    ///   end in `.history`, because a file of that name holds an article's history.
+    ///
+    /// Nil if the text is no such path.
+    public init?(_ text: String) {
+      let segments = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      guard segments.allSatisfy({ NameSegment.isLegal(Substring($0)) }) else { return nil }
+      guard !text.utf8.reversed().starts(with: ".history".utf8.reversed()) else { return nil }
+      description = text
+    }
+
+    /// The order of ids, by bytes.
+    public static func < (left: Self, right: Self) -> Bool {
+      left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// What one annotator has recorded on one unit.
+public struct Coding: Sendable, Equatable {
+  /// The statements; empty means *none* (looked at, no statement), nil means not coded yet.
+  public var statements: [Statement]?
+  /// A remark for people.
+  public var note: String?
+  /// Whether the unit is marked to be looked at again.
+  public var isFlagged: Bool
+  /// Keys that a newer version wrote, kept as they were.
+  public var unknown: [UnknownKey]
+
+  /// What is recorded on a unit.
+  ///
+  /// - Parameters:
+  ///   - statements: The statements; empty means *none*, nil means not coded yet.
+  ///   - note: A remark for people.
+  ///   - isFlagged: Whether the unit is marked to be looked at again.
+  public init(statements: [Statement]? = nil, note: String? = nil, isFlagged: Bool = false) {
+    self.statements = statements
+    self.note = note
+    self.isFlagged = isFlagged
+    unknown = []
+  }
+
+  /// Whether a judgement was made: statements, or *none*.
+  public var isCoded: Bool { statements != nil }
+
+  /// Whether nothing at all is recorded, so that the unit need not be stored.
+  public var isEmpty: Bool {
+    statements == nil && note == nil && !isFlagged && unknown.isEmpty
+  }
+
+  /// The coding, or nil if nothing at all is recorded.
+  public var orNilIfEmpty: Coding? { isEmpty ? nil : self }
+}

@@ -1,0 +1,173 @@
+/// One change to a layer: a line of its history, never altered.
+public struct Change: Sendable, Equatable {
+  /// The change's unique name.
+  public var id: ID
+  /// The changes it was made upon, with their checksums; none for the first.
+  public var parents: [Parent]
+  /// 1 + the greatest revision of its parents.
+  public var revision: Int
+  /// The layer.
+  public var layer: Layer.ID
+  /// SHA-256 of the coded text, in hexadecimal.
+  public var textHash: String
+  /// When, as ISO 8601 in UTC.
+  public var at: String
+  /// Who made it.
+  public var by: AnnotatorName
+  /// Whether a person or a program made it.
+  public var kind: AnnotatorKind
+  /// The id shared by the changes of one `run`, rename or bulk acceptance.
+  public var run: String?
+  /// The place among the changes of one command.
+  public var batch: Batch?
+  /// The change that it takes back.
+  public var undoes: ID?
+  /// The change that it makes again.
+  public var redoes: ID?
+  /// What changed.
+  public var effect: Effect
+  /// The command, in full words.
+  public var command: String
+  /// The codebook's version.
+  public var codebookVersion: Int
+  /// The program and its version.
+  public var tool: String
+  /// SHA-256 of the line's bytes before `,"sum"`, in hexadecimal; empty until the line is made.
+  public var sum: String
+
+  /// A change that has no line yet.
+  ///
+  /// - Parameters:
+  ///   - id: The change's unique name.
+  ///   - layer: The layer.
+  ///   - effect: What changed.
+  ///   - command: The command, in full words.
+  public init(id: ID, layer: Layer.ID, effect: Effect, command: String) {
+    self.id = id
+    self.layer = layer
+    self.effect = effect
+    self.command = command
+    parents = []
+    revision = 1
+    textHash = ""
+    at = ""
+    by = layer.annotator
+    kind = .person
+    codebookVersion = 0
+    tool = ""
+    sum = ""
+  }
+}
+
+extension Change {
+  /// A change's unique name: the session that made it and a counter within that session.
+  public struct ID: Hashable, Sendable, CustomStringConvertible {
+    /// The session's random name.
+    public var session: String
+    /// The place among the session's changes, from 1.
+    public var counter: Int
+
+    /// A change's name.
+    ///
+    /// - Parameters:
+    ///   - session: The session's random name.
+    ///   - counter: The place among the session's changes, from 1.
+    public init(session: String, counter: Int) {
+      self.session = session
+      self.counter = counter
+    }
+
+    /// Reads a name such as `5f2c:9`.
+    ///
+    /// - Parameter text: The name.
+    ///
+    /// Nil if there is no colon followed by a number.
+    public init?(_ text: String) {
+      let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[0].isEmpty, let counter = Int(String(parts[1]) ?? "") else {
+        return nil
+      }
+      session = String(parts[0]) ?? ""
+      self.counter = counter
+    }
+
+    /// The name as written.
+    public var description: String { "\(session):\(counter)" }
+  }
+
+  /// A change that another was made upon.
+  public struct Parent: Hashable, Sendable {
+    /// The change.
+    public var id: ID
+    /// Its line's checksum.
+    public var sum: String
+
+    /// A change with its checksum.
+    ///
+    /// - Parameters:
+    ///   - id: The change.
+    ///   - sum: Its line's checksum.
+    public init(id: ID, sum: String) {
+      self.id = id
+      self.sum = sum
+    }
+  }
+
+  /// The place of a change among those of one command.
+  public struct Batch: Hashable, Sendable {
+    /// The place, from 1.
+    public var index: Int
+    /// How many there are.
+    public var count: Int
+
+    /// A place among several.
+    ///
+    /// - Parameters:
+    ///   - index: The place, from 1.
+    ///   - count: How many there are.
+    public init(index: Int, count: Int) {
+      self.index = index
+      self.count = count
+    }
+  }
+
+  /// What a change does.
+  public enum Effect: Sendable, Equatable {
+    /// The coding of a unit; nil where nothing is recorded.
+    case unit(Article.Unit, before: Coding?, after: Coding?)
+    /// The status of the article.
+    case status(before: Layer.Status, after: Layer.Status)
+
+    /// The same effect backwards.
+    public var reversed: Effect {
+      switch self {
+      case .unit(let unit, let before, let after): .unit(unit, before: after, after: before)
+      case .status(let before, let after): .status(before: after, after: before)
+      }
+    }
+
+    /// Whether anything differs afterwards.
+    public var changesAnything: Bool {
+      switch self {
+      case .unit(_, let before, let after): before != after
+      case .status(let before, let after): before != after
+      }
+    }
+  }
+
+  /// What a change is about, as a key: changes of one subject follow upon each other.
+  public enum Subject: Hashable, Sendable {
+    /// A unit, by its place in the text.
+    case unit(ScalarSpan)
+    /// The article's status.
+    case status
+  }
+
+  /// What the change is about.
+  public var subject: Subject {
+    switch effect {
+    case .unit(let unit, _, _): .unit(unit.span)
+    case .status: .status
+    }
+  }
+}
