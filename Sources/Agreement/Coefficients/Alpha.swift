@@ -1,0 +1,46 @@
+extension Measure {
+  /// Krippendorff's alpha: chance-corrected agreement of any number of annotators, of whom none
+  /// need rate every unit.
+  ///
+  /// α = 1 − D_o ÷ D_e over the n ratings of units with m_u ≥ 2 ratings: D_o sums the distances of
+  /// the pairs of ratings within units, each ÷ (m_u − 1), ÷ n; D_e those of all pairs of ratings,
+  /// ÷ n(n − 1). Units with one rating are left out. Undefined where D_e is 0.
+  /// Source: Krippendorff, *Computing Krippendorff's Alpha-Reliability* (2011).
+  static func alpha<Metric: Distance>(
+    _ name: String,
+    standardError: @escaping @Sendable (Sample) -> Double? = { _ in nil },
+    distance: @escaping @Sendable (Sample) -> Metric
+  ) -> Measure {
+    Measure("alpha_" + name, standardError: standardError) { sample in
+      if let reason = sample.whyUnpairable { return .undefined(reason) }
+      let metric = distance(sample)
+      let count = Double(sample.pairableRatings)
+      let observed = observedSum(in: sample, metric) / count
+      let expected = metric.sum(overPairsOf: sample.pairableLabels) / (count * (count - 1))
+      return alpha(observed: observed, expected: expected)
+    }
+  }
+
+  static func alpha(observed: Double, expected: Double) -> Estimate {
+    guard expected > 0 else {
+      return .undefined(.noVariation, observed: observed, expected: expected)
+    }
+    return Estimate(
+      value: 1 - observed / expected, observed: observed, expected: expected, undefined: nil)
+  }
+
+  /// The distances of the pairs of ratings within units, each ÷ (m_u − 1).
+  private static func observedSum<Metric: Distance>(in sample: Sample, _ metric: Metric) -> Double {
+    sample.sumOverPairable { row in
+      var distances = 0.0
+      for place in row.counts.indices.dropFirst() {
+        let first = row.counts[place]
+        for second in row.counts[..<place] {
+          let pairs = Double(first.count * second.count)
+          distances += pairs * metric.between(first.label, second.label)
+        }
+      }
+      return 2 * distances / Double(row.ratings - 1)
+    }
+  }
+}

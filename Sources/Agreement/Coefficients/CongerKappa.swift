@@ -1,0 +1,28 @@
+extension Measure {
+  /// Conger's kappa: chance draws labels as each annotator gave them.
+  ///
+  /// p_e is the mean over ordered pairs of different annotators g, h of Σ_kl w_kl p_gk p_hl, where
+  /// p_gk is the label's share of the annotator's own ratings. Two annotators without missing
+  /// ratings: Cohen's kappa. Assumes that the annotators are fixed and each works alone.
+  /// Source: Conger 1980; missing ratings and standard error as in Gwet,
+  /// *Handbook of Inter-Rater Reliability* (2014).
+  static func congerKappa(_ agreement: UnitAgreement) -> Measure {
+    Measure(
+      agreement.weighting.named("conger_kappa"),
+      needsAnnotators: true,
+      standardError: { sample in
+        let marginals = AnnotatorMarginals(in: sample, weights: agreement.weighting)
+        return ChanceCorrection(agreement: agreement, expected: marginals.expected)
+          .standardError(in: sample, expectedOf: marginals.expected(of:))
+      },
+      estimate: { sample in
+        if let reason = sample.whyUnpairable { return .undefined(reason) }
+        guard agreement.weighting.tellApart(sample.labelsGiven) else {
+          return .undefinedAsNothingVaried
+        }
+        let marginals = AnnotatorMarginals(in: sample, weights: agreement.weighting)
+        return ChanceCorrection(agreement: agreement, expected: marginals.expected)
+          .estimate(in: sample)
+      })
+  }
+}

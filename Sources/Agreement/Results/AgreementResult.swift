@@ -1,0 +1,53 @@
+/// Agreement on one variable, with what was counted, left out, and moved it.
+public struct AgreementResult: Sendable {
+  /// The most labels for which ``byLabel`` has intervals.
+  public static let mostLabelsWithIntervals = 100
+
+  /// What the labels mean to each other.
+  public let level: MeasurementLevel
+  /// How many units there were and what became of them.
+  public let units: UnitCounts
+  /// Those who gave a rating, by name.
+  public let annotators: [String]
+  /// The declared labels in their order, or those given.
+  public let labels: [String]
+  /// The coefficients of all annotators: nominal ones first, then those of the level.
+  public let coefficients: [Coefficient]
+  /// The coefficients of each label against all others, in the order of ``labels``.
+  public let byLabel: [LabelAgreement]
+  /// Each pair of annotators; with more than 100 of them, each pair that shares units.
+  public let pairs: [AnnotatorPair]
+  /// The patterns that move the alpha of the level most, strongest first.
+  public let influence: [Influence]
+
+  /// Computes everything that a table says about agreement.
+  ///
+  /// Equal tables give equal results to the last bit, in whatever order they were filled.
+  ///
+  /// - Parameters:
+  ///   - table: the ratings.
+  ///   - interval: how to find the intervals of ``coefficients`` and ``byLabel``.
+  ///   - influences: how many patterns to list in ``influence`` at most.
+  public init(
+    of table: RatingTable, interval: IntervalChoice = .bootstrap(Bootstrap()), influences: Int = 20
+  ) {
+    let study = Study(table)
+    let catalog = Catalog(study)
+    let sample = Sample(of: study)
+    let hasFewLabels = study.labels.count <= Self.mostLabelsWithIntervals
+    let labelGroups = catalog.measuresByLabel
+    let groups = interval.coefficients(
+      of: [catalog.measures] + (hasFewLabels ? labelGroups : []), in: study)
+    let byLabel =
+      hasFewLabels
+      ? Array(groups.dropFirst()) : IntervalChoice.none.coefficients(of: labelGroups, in: study)
+    level = study.level
+    units = UnitCounts(table, sample)
+    annotators = study.annotators
+    labels = study.labels
+    coefficients = groups.first ?? []
+    self.byLabel = zip(study.labels, byLabel).map { LabelAgreement(label: $0, coefficients: $1) }
+    pairs = catalog.pairs.map { AnnotatorPair($0, in: study, sample) }
+    influence = Influence.strongest(influences, of: catalog.leadingAlpha, in: study)
+  }
+}

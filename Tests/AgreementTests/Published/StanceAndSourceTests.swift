@@ -1,0 +1,95 @@
+import Agreement
+import Testing
+
+struct StanceAndSourceTests {
+  /// A generated table of joint labels of stance and source: eighty units, three annotators.
+  static let jointLabels = PublishedTable(
+    annotators: "ann1 ann2 ann3",
+    rows: [
+      "neutral/none neutral/none .": 6, "neutral/official neutral/citizen .": 2,
+      "against/none against/none against/none": 1, "for/expert . neutral/expert": 1,
+      "neutral/none neutral/expert neutral/expert": 1,
+      "neutral/none neutral/none against/none": 1, "neutral/citizen neutral/citizen .": 2,
+      "neutral/citizen . for/official": 1, "for/document for/document for/document": 2,
+      "for/document for/document for/none": 1, "for/citizen against/citizen for/citizen": 1,
+      "for/none for/expert neutral/expert": 1, "neutral/expert neutral/expert against/expert": 1,
+      "neutral/none neutral/none neutral/none": 4,
+      "neutral/official for/official neutral/official": 1, "neutral/none . against/none": 1,
+      "neutral/citizen neutral/citizen against/citizen": 1,
+      "neutral/official neutral/official .": 1,
+      "neutral/official neutral/citizen for/official": 1,
+      "for/expert against/expert for/expert": 1,
+      "neutral/document neutral/document neutral/document": 2,
+      "neutral/none for/none neutral/none": 1, "neutral/none . .": 1,
+      "neutral/official . neutral/official": 2, ". neutral/none neutral/none": 2,
+      "against/citizen against/citizen against/citizen": 1,
+      "against/expert against/none against/expert": 1,
+      "neutral/official neutral/expert neutral/official": 1,
+      "neutral/document neutral/document .": 1,
+      "against/official for/official against/official": 1,
+      "neutral/none neutral/none for/none": 1, "for/expert for/official .": 1,
+      "neutral/none against/official neutral/none": 1, "neutral/expert . neutral/expert": 1,
+      "against/official against/official .": 1, "neutral/none for/none neutral/official": 1,
+      "neutral/official neutral/official neutral/official": 3,
+      "neutral/expert neutral/expert neutral/expert": 1, "for/expert for/none for/expert": 1,
+      "for/expert . against/expert": 1, "against/official against/official against/official": 1,
+      "neutral/citizen neutral/citizen for/document": 1, "neutral/document . .": 1,
+      "neutral/none neutral/document neutral/none": 1,
+      "neutral/expert for/expert neutral/expert": 1,
+      "neutral/official for/official for/official": 1, "neutral/none . neutral/none": 2,
+      "against/official neutral/official .": 1, "against/expert . neutral/expert": 1,
+      "for/none for/none for/none": 1, "against/none against/none .": 1,
+      "for/official neutral/official neutral/official": 1, "neutral/none against/none .": 1,
+      "neutral/citizen against/citizen against/citizen": 1,
+      "neutral/document neutral/none for/citizen": 1,
+      "neutral/expert neutral/expert for/expert": 1, "neutral/expert for/expert .": 1,
+      "for/official for/official against/official": 1, "neutral/document for/document .": 1,
+      "neutral/document against/document .": 1,
+      "against/document against/document against/none": 1, ". neutral/none .": 1,
+      ". for/none .": 1,
+    ])
+
+  static let jointLabelsExpected: KeyValuePairs<String, Double?> = [
+    "percent_agreement": 0.565789473684, "percent_agreement_se": 0.050513972972,
+    "percent_agreement_rating_weighted": 0.561224489796,
+    "percent_agreement_pair_pooled": 0.55487804878, "percent_agreement_unanimous": 0.460526315789,
+    "specific_agreement:against/citizen": 0.571428571429,
+    "specific_agreement:against/document": 0.4, "specific_agreement:against/expert": 0.2,
+    "specific_agreement:against/none": 0.5, "specific_agreement:against/official": 0.588235294118,
+    "specific_agreement:for/citizen": 0.333333333333,
+    "specific_agreement:for/document": 0.736842105263,
+    "specific_agreement:for/expert": 0.222222222222,
+    "specific_agreement:for/none": 0.333333333333,
+    "specific_agreement:for/official": 0.222222222222,
+    "specific_agreement:neutral/citizen": 0.421052631579,
+    "specific_agreement:neutral/document": 0.7,
+    "specific_agreement:neutral/expert": 0.516129032258, "specific_agreement:neutral/none": 0.75,
+    "specific_agreement:neutral/official": 0.666666666667, "alpha_nominal": 0.508729786735,
+    "alpha_nominal_se": 0.050035682162, "alpha_category:against/citizen": 0.557823129252,
+    "alpha_category:against/document": 0.326424870466,
+    "alpha_category:against/expert": 0.144736842105,
+    "alpha_category:against/none": 0.475806451613,
+    "alpha_category:against/official": 0.58064516129,
+    "alpha_category:for/citizen": 0.326424870466, "alpha_category:for/document": 0.685483870968,
+    "alpha_category:for/expert": 0.137592137592, "alpha_category:for/none": 0.304812834225,
+    "alpha_category:for/official": 0.161290322581,
+    "alpha_category:neutral/citizen": 0.426229508197,
+    "alpha_category:neutral/document": 0.646739130435,
+    "alpha_category:neutral/expert": 0.452247191011,
+    "alpha_category:neutral/none": 0.721547908039,
+    "alpha_category:neutral/official": 0.615384615385, "fleiss_kappa": 0.505628006922,
+    "fleiss_kappa_se": 0.054010639957, "conger_kappa": 0.513644057301,
+    "conger_kappa_se": 0.053291889884, "gwet_ac1": 0.536725367409, "gwet_ac1_se": 0.053641031022,
+    "brennan_prediger": 0.53477443609, "brennan_prediger_se": 0.053618160646,
+    "light_kappa": 0.499461758647, "percent_agreement:ann1|ann2": 0.578125,
+    "cohen_kappa:ann1|ann2": 0.526964139064, "percent_agreement:ann1|ann3": 0.592592592593,
+    "cohen_kappa:ann1|ann3": 0.545524100995, "percent_agreement:ann2|ann3": 0.478260869565,
+    "cohen_kappa:ann2|ann3": 0.425897035881,
+  ]
+
+  @Test func jointLabelsGivesEveryPublishedFigure() throws {
+    let differences = try Self.jointLabels.differences(
+      at: [.nominal], from: Self.jointLabelsExpected)
+    #expect(differences == [])
+  }
+}
