@@ -1,0 +1,58 @@
+public import Agreement
+public import Annotations
+
+/// Agreement on whether there is a statement and on every variable of a codebook.
+public struct AgreementReport: Sendable {
+  /// Agreement on each question, in the order of ``RatedQuestion/all(in:)``.
+  public let variables: [VariableAgreement]
+
+  /// A report on agreement computed elsewhere.
+  ///
+  /// - Parameter variables: Agreement on each question.
+  public init(_ variables: [VariableAgreement]) {
+    self.variables = variables
+  }
+
+  /// Gathers what a report on agreement is made from, one article at a time, in any order.
+  public struct Builder: Sendable {
+    private var tallies: [AgreementTally]
+    private let isLimited: Bool
+
+    /// Prepares a report.
+    ///
+    /// - Parameters:
+    ///   - codebook: The variables.
+    ///   - question: The one question to report on; nil for all of them, of which
+    ///     ``RatedQuestion/relevant`` is reported only where somebody found an article irrelevant.
+    ///   - annotators: Whose codings are compared.
+    /// - Throws: A `RatingError` if the codebook's labels cannot be labels of their scale.
+    public init(
+      codebook: Codebook, question: RatedQuestion? = nil,
+      annotators: AnnotatorSelection = .everyPerson
+    ) throws(RatingError) {
+      isLimited = question != nil
+      tallies = []
+      for question in question.map({ [$0] }) ?? RatedQuestion.all(in: codebook) {
+        tallies.append(try AgreementTally(RatingReader(question, annotators: annotators)))
+      }
+    }
+
+    /// Takes the ratings of an article.
+    ///
+    /// - Parameter article: The article with its codings.
+    /// - Throws: A `RatingError` if an annotator has two codings of the article.
+    public mutating func add(_ article: CodedArticle) throws(RatingError) {
+      for number in tallies.indices { try tallies[number].add(article) }
+    }
+
+    /// The report on everything that was added.
+    ///
+    /// - Parameter interval: How intervals are found. What is drawn anew is decided here: articles,
+    ///   or units where fewer than 10 articles hold a unit with two ratings.
+    /// - Returns: The report.
+    public func finish(interval: IntervalChoice = .bootstrap(Bootstrap())) -> AgreementReport {
+      let reported = tallies.filter { isLimited || $0.reader.question != .relevant || $0.hasNo }
+      return AgreementReport(reported.map { $0.agreement(interval) })
+    }
+  }
+}

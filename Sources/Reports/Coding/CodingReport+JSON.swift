@@ -1,0 +1,109 @@
+import Annotations
+import JSON
+
+extension CodingReport {
+  /// The report as one JSON object, with counts; shares are left to the reader.
+  public var json: [UInt8] {
+    var writer = JSONWriter(style: .compact)
+    writer.beginObject()
+    writer.key("codebook")
+    writer.beginObject()
+    writer.member("name", codebookName)
+    writer.member("version", codebookVersion)
+    writer.endObject()
+    writer.member("articles", articles)
+    writer.member("withheld", withheld)
+    writer.key("annotators")
+    writer.beginArray()
+    for progress in progress { writer.write(progress) }
+    writer.endArray()
+    writer.key("sections")
+    writer.beginArray()
+    for distribution in distributions { writer.write(distribution) }
+    writer.endArray()
+    writeMissing(to: &writer)
+    writer.key("agreement")
+    writer.write(agreement)
+    writer.endObject()
+    return writer.bytes
+  }
+
+  private func writeMissing(to writer: inout JSONWriter) {
+    writer.key("missing")
+    writer.beginArray()
+    for section in missing {
+      writer.beginObject()
+      writer.member("section", section.section)
+      writer.member("variable", section.variable)
+      writer.endObject()
+    }
+    writer.endArray()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ progress: AnnotatorProgress) {
+    beginObject()
+    member("annotator", "\(progress.annotator)")
+    key("articles")
+    beginObject()
+    member("open", progress.openArticles)
+    member("done", progress.doneArticles)
+    member("irrelevant", progress.irrelevantArticles)
+    endObject()
+    key("units")
+    beginObject()
+    member("coded", progress.codedUnits)
+    member("none", progress.noneUnits)
+    member("uncoded", progress.uncodedUnits)
+    member("flagged", progress.flaggedUnits)
+    member("twoVersions", progress.twoVersionUnits)
+    member("placeLost", progress.lostPlaces)
+    endObject()
+    member("statements", progress.statements)
+    endObject()
+  }
+
+  fileprivate mutating func write(_ distribution: Distribution) {
+    beginObject()
+    member("section", distribution.section)
+    member("rows", distribution.rowVariable)
+    member("columns", distribution.columnVariable)
+    key("tables")
+    beginArray()
+    for table in distribution.tables { write(table) }
+    endArray()
+    endObject()
+  }
+
+  private mutating func write(_ table: Distribution.Table) {
+    beginObject()
+    member("annotator", table.annotator.map { "\($0)" })
+    member("total", table.total)
+    key("columns")
+    beginArray()
+    for column in table.columns { write(column) }
+    endArray()
+    key("rows")
+    beginArray()
+    for row in table.rows { write(row) }
+    endArray()
+    endObject()
+  }
+
+  private mutating func write(_ row: Distribution.Row) {
+    beginObject()
+    member("value", row.value)
+    member("total", row.total)
+    key("counts")
+    beginArray()
+    for count in row.counts { int(count) }
+    endArray()
+    endObject()
+  }
+
+  private mutating func write(_ text: String?) {
+    guard let text else { return null() }
+    string(text)
+  }
+}

@@ -1,0 +1,92 @@
+public import Agreement
+public import Annotations
+
+/// Who coded how much, what was found, and how far annotators agree.
+public struct CodingReport: Sendable {
+  /// The codebook's name.
+  public let codebookName: String
+  /// The codebook's version.
+  public let codebookVersion: Int
+  /// The number of articles read.
+  public let articles: Int
+  /// The number of articles left out because the reader is to code them without seeing others'
+  /// codings.
+  public let withheld: Int
+  /// How much each annotator has coded, by name.
+  public let progress: [AnnotatorProgress]
+  /// How often values occur.
+  public let distributions: [Distribution]
+  /// The sections that the codebook does not allow.
+  public let missing: [MissingSection]
+  /// Agreement on every variable.
+  public let agreement: AgreementReport
+
+  /// Gathers what a report is made from, one article at a time, in any order.
+  ///
+  /// Statements count where the unit is to be coded, has one version, and the article was not found
+  /// irrelevant by their annotator.
+  public struct Builder: Sendable {
+    private let codebook: Codebook
+    private let annotators: AnnotatorSelection
+    private var progress: [AnnotatorName: AnnotatorProgress] = [:]
+    private var plan: SectionPlan
+    private var agreement: AgreementReport.Builder
+    private var articles = 0
+
+    /// Prepares a report.
+    ///
+    /// - Parameters:
+    ///   - codebook: The variables.
+    ///   - annotators: Whose codings are reported.
+    /// - Throws: A `RatingError` if the codebook's labels cannot be labels of their scale.
+    public init(
+      codebook: Codebook, annotators: AnnotatorSelection = .everyPerson
+    ) throws(RatingError) {
+      self.codebook = codebook
+      self.annotators = annotators
+      plan = SectionPlan(codebook)
+      agreement = try AgreementReport.Builder(codebook: codebook, annotators: annotators)
+    }
+
+    /// Takes an article.
+    ///
+    /// - Parameter article: The article with its codings.
+    /// - Throws: A `RatingError` if an annotator has two codings of the article.
+    public mutating func add(_ article: CodedArticle) throws(RatingError) {
+      articles += 1
+      for layer in article.layers where annotators.includes(layer) {
+        let annotator = layer.id.annotator
+        progress[annotator, default: AnnotatorProgress(annotator)].add(layer, of: article)
+        plan.add(layer, of: article)
+      }
+      try agreement.add(article)
+    }
+
+    /// The report on everything that was added.
+    ///
+    /// - Parameters:
+    ///   - withheld: How many articles were not added because their codings may not be seen yet.
+    ///   - interval: How intervals are found; see ``AgreementReport/Builder/finish(interval:)``.
+    /// - Returns: The report.
+    public func finish(
+      withheld: Int = 0, interval: IntervalChoice = .bootstrap(Bootstrap())
+    ) -> CodingReport {
+      CodingReport(
+        codebookName: codebook.name, codebookVersion: codebook.version, articles: articles,
+        withheld: withheld, progress: progress.sorted { $0.key < $1.key }.map(\.value),
+        distributions: plan.tallies.map(\.distribution), missing: plan.missing,
+        agreement: agreement.finish(interval: interval))
+    }
+  }
+}
+
+extension SectionPlan {
+  /// Counts the statements of a coding.
+  fileprivate mutating func add(_ layer: Layer, of article: CodedArticle) {
+    guard layer.status.state != .irrelevant else { return }
+    for unit in layer.units where unit.otherVersions.isEmpty {
+      guard article.number(at: unit.span) != nil else { continue }
+      for statement in unit.coding.statements ?? [] { add(statement, of: layer.id.annotator) }
+    }
+  }
+}

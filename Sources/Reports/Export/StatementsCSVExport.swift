@@ -1,0 +1,72 @@
+public import Annotations
+
+/// Statements as comma-separated values, one statement a row, a column for each variable.
+///
+/// The columns are the keys of ``StatementsJSONExport``, an empty cell where that has null, sets
+/// written `a|b`; a last column `other` holds values of variables that the codebook no longer has,
+/// as `variable=value`. Cells are neutralised by the rule of ``SpreadsheetCell``.
+public struct StatementsCSVExport: ArticleExport {
+  private let variables: [String]
+
+  /// An export with a column for each variable of a codebook.
+  ///
+  /// - Parameter codebook: The codebook.
+  public init(_ codebook: Codebook) {
+    variables = codebook.variables.map(\.id)
+  }
+
+  /// The row of column names.
+  public var header: [UInt8] {
+    var writer = CSVWriter()
+    let names = variables.map(StatementColumns.name)
+    writer.row(StatementColumns.before + names + StatementColumns.after + ["other"])
+    return writer.bytes
+  }
+
+  /// The rows of an article, by annotator, then in reading order.
+  ///
+  /// - Parameter article: The article with its codings.
+  /// - Returns: Whole lines of UTF-8.
+  public func rows(of article: CodedArticle) -> [UInt8] {
+    var writer = CSVWriter()
+    for row in StatementRow.rows(of: article) { writer.row(cells(of: row)) }
+    return writer.bytes
+  }
+
+  private func cells(of row: StatementRow) -> [String] {
+    let statement = row.statement?.values ?? Statement()
+    let article = [
+      "\(row.article.id)", row.article.title ?? "", row.article.published ?? "",
+      row.article.outlet ?? "",
+    ]
+    let place = [
+      "\(row.number)", "\(row.unit.span.lowerBound)", "\(row.unit.span.upperBound)", row.unit.quote,
+    ]
+    let coder = [
+      "\(row.layer.id.annotator)", row.layer.kind.rawValue, row.layer.status.state.rawValue,
+    ]
+    let judgement = [
+      row.version.map(String.init) ?? "", row.isFound.map(String.init) ?? "",
+      row.statement.map { "\($0.place)" } ?? "",
+    ]
+    let values = variables.map { Self.cell(of: statement[$0]) }
+    let record = [
+      row.coding.note ?? "", "\(row.coding.isFlagged)", "\(row.unit.codebookVersion)",
+      "\(row.unit.revision)", row.unit.at,
+    ]
+    return article + place + coder + judgement + values + record + [others(in: statement)]
+  }
+
+  private func others(in statement: Statement) -> String {
+    statement.entries.filter { !variables.contains($0.variable) }
+      .map { "\($0.variable)=\(Self.cell(of: $0.value))" }.joined(separator: "; ")
+  }
+
+  private static func cell(of value: Statement.Value?) -> String {
+    switch value {
+    case nil: ""
+    case .text(let text), .number(let text): text
+    case .set(let labels): labels.joined(separator: "|")
+    }
+  }
+}

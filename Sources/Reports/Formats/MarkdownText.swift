@@ -1,0 +1,28 @@
+import Annotations
+
+/// Foreign text in Markdown.
+enum MarkdownText {
+  /// A text that reads the same on the page and does nothing there: it is no markup, no HTML, no
+  /// link and no end of a table's cell.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in visible(text).unicodeScalars {
+      escaped.append(contentsOf: escape(of: scalar, after: previous).unicodeScalars)
+      previous = scalar
+    }
+    return String(escaped)
+  }
+
+  /// Character references where a backslash would not do: before table cells are told apart,
+  /// in HTML, and in what is made a link without any markup.
+  private static func escape(of scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> String {
+    switch scalar {
+    case "|", "<", ">", "&", "@", "\\": "&#\(scalar.value);"
+    case "/" where previous == ":": "&#47;"
+    case "." where previous == "w" || previous == "W": "&#46;"
+    case "`", "*", "_", "[", "]", "#", "~", "$", "!": "\\\(scalar)"
+    default: String(scalar)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import Annotations
+
+/// An article with the codings of it that a report or an export is made from.
+///
+/// Everything here takes one article at a time, so memory does not grow with their number.
+public struct CodedArticle: Sendable {
+  /// The article's name.
+  public let id: Article.ID
+  /// The headline, if one was recognised.
+  public let title: String?
+  /// The date of publication as `YYYY-MM-DD`, if known.
+  public let published: String?
+  /// The outlet, if known.
+  public let outlet: String?
+  /// The units that the codebook has coded, in reading order.
+  public let units: [Article.Unit]
+  /// The codings, in the order of their annotators' names.
+  public let layers: [Layer]
+  private let numbers: [ScalarSpan: Article.Unit.Number]
+
+  /// Puts an article together with its codings.
+  ///
+  /// - Parameters:
+  ///   - article: The article as it is cut now.
+  ///   - codebook: What says whether the headline is coded.
+  ///   - layers: The codings that may be shown, each with its whole history replayed, at most one
+  ///     an annotator.
+  public init(_ article: Article, codebook: Codebook, layers: [Layer]) {
+    id = article.id
+    title = article.title
+    published = article.published
+    outlet = article.outlet
+    units = article.units.filter { codebook.isCodable($0.number) }
+    self.layers = layers.sorted { $0.id.annotator < $1.id.annotator }
+    numbers = Dictionary(
+      units.map { ($0.span, $0.number) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The number of the unit to be coded at a place.
+  ///
+  /// - Parameter span: A place in the text.
+  /// - Returns: The number, or nil if no such unit has exactly this place.
+  public func number(at span: ScalarSpan) -> Article.Unit.Number? {
+    numbers[span]
+  }
+}
