@@ -1,0 +1,33 @@
+#ifndef POSTIL_CSYSTEM_SHIM_H
+#define POSTIL_CSYSTEM_SHIM_H
+
+#include <fcntl.h>
+#include <linux/fs.h>
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+/* Declared by unistd.h only with _DEFAULT_SOURCE, which the importer may not set. */
+extern long syscall(long number, ...);
+
+/* Hidden from Swift, as fcntl.h gives it its public name only with _GNU_SOURCE. */
+static const int postil_o_path = __O_PATH;
+
+/* glibc 2.36 has no wrapper for openat2, and Swift cannot call a variadic function. */
+static inline int postil_open_beneath(int directory, const char *path, int flags, mode_t mode) {
+  struct open_how how = {
+      .flags = (unsigned int)flags,
+      .mode = (flags & O_CREAT) ? mode : 0,
+      .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS,
+  };
+  return (int)syscall(SYS_openat2, directory, path, &how, sizeof how);
+}
+
+/* renameat2 is hidden from Swift, as only _GNU_SOURCE declares it. */
+static inline int postil_rename_to_free_name(int from_directory, const char *from,
+                                             int to_directory, const char *to) {
+  return (int)syscall(SYS_renameat2, from_directory, from, to_directory, to, RENAME_NOREPLACE);
+}
+
+#endif

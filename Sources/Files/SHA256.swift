@@ -1,0 +1,44 @@
+internal import CMessageDigest
+
+/// The checksum SHA-256, of FIPS 180-4, in lower-case hexadecimal.
+public struct SHA256: Sendable {
+  private var context: SHA2_CTX
+
+  /// Starts with no bytes.
+  public init() {
+    context = SHA2_CTX()
+    SHA256Init(&context)
+  }
+
+  /// The checksum of bytes at hand.
+  ///
+  /// - Parameter bytes: The bytes.
+  /// - Returns: 64 hexadecimal digits.
+  public static func hex(of bytes: some Collection<UInt8>) -> String {
+    var sum = SHA256()
+    sum.update(bytes)
+    return sum.finishedHex()
+  }
+
+  /// Adds bytes to those summed up.
+  ///
+  /// - Parameter bytes: The bytes that follow.
+  public mutating func update(_ bytes: some Collection<UInt8>) {
+    let isDone: Void? = bytes.withContiguousStorageIfAvailable { buffer in
+      SHA256Update(&context, buffer.baseAddress, buffer.count)
+    }
+    guard isDone == nil else { return }
+    let copy = Array(bytes)
+    SHA256Update(&context, copy, copy.count)
+  }
+
+  /// The checksum of the bytes so far; more may follow.
+  ///
+  /// - Returns: 64 hexadecimal digits.
+  public func finishedHex() -> String {
+    var last = context
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    SHA256Final(&digest, &last)
+    return Hexadecimal.text(of: digest)
+  }
+}
