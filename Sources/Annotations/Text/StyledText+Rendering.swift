@@ -11,11 +11,11 @@ extension StyledText {
       for (index, line) in lines.enumerated() {
         if index > 0 { result += "\n" }
         let shown = visible(Substring(line))
-        guard isColoured, !shown.isEmpty, let code = span.style.escapeCode else {
+        guard isColoured, !shown.isEmpty, let start = span.style.escapeSequence else {
           result += shown
           continue
         }
-        result += "\u{1B}[\(code)m\(shown)\u{1B}[0m"
+        result += start + shown + StyledText.Style.endingSequence
       }
     }
     return result
@@ -23,14 +23,17 @@ extension StyledText {
 }
 
 extension StyledText.Style {
-  /// The parameter of the escape sequence that selects the style; nil for plain text.
-  public var escapeCode: String? {
+  /// What starts the style on a terminal; nil for plain text.
+  public var escapeSequence: String? {
     switch self {
     case .plain: nil
-    case .dim: "2"
-    case .bold: "1"
-    case .accent: "1;36"
-    case .warning: "33"
+    case .dim: "\u{1B}[2m"
+    case .bold: "\u{1B}[1m"
+    case .accent: "\u{1B}[1;36m"
+    case .warning: "\u{1B}[33m"
     }
   }
+
+  /// What ends every style.
+  public static let endingSequence = "\u{1B}[0m"
 }

@@ -1,0 +1,148 @@
+internal import CLibedit
+internal import Glibc
+
+/// A command of the line editor: gets the editor, gives one of libedit's codes.
+private typealias EditorCommand = (LineEditor) -> Int32
+
+extension LineEditor {
+  /// The key that stands for the start of a paste.
+  private static let pasteKey: Unicode.Scalar = "\u{1D}"
+
+  /// Binds the keys: ours, then the user's, then those without which the program would not work.
+  func bindKeys() {
+    libedit_set_reader(editor) { editor, key in
+      guard let key, let owner = LineEditor.owner(of: editor) else { return -1 }
+      return owner.read(into: key)
+    }
+    addCommands()
+    for (key, command) in Self.comfortableKeys {
+      libedit_bind(editor, key, command)
+    }
+    // The user's file, never the workspace's: libedit looks at EDITRC and in the home directory only.
+    el_source(editor, nil)
+    for (key, command) in Self.essentialKeys {
+      libedit_bind(editor, key, command)
+    }
+    for (key, command) in Self.essentialKeys where command != "em-inc-search-prev" {
+      libedit_bind_alternative(editor, key, command)
+    }
+    // In vi's command mode this key would run an editor found in the path.
+    libedit_bind_alternative(editor, "v", "ed-unassigned")
+    // While a line is edited, these keys are ours; while a command runs, they are signals.
+    libedit_set_tty(editor, "-d", "-isig")
+    // libedit would swap the two; a paste with both at each line's end would have twice the lines.
+    libedit_set_tty(editor, "-d", "-icrnl")
+    libedit_set_tty(editor, "-d", "-inlcr")
+  }
+
+  /// Keys that libedit leaves unbound, so that they would type the end of their sequence.
+  private static let comfortableKeys = [
+    ("\\e[1~", "ed-move-to-beg"), ("\\e[7~", "ed-move-to-beg"), ("\\e[H", "ed-move-to-beg"),
+    ("\\eOH", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"), ("\\e[8~", "ed-move-to-end"),
+    ("\\e[F", "ed-move-to-end"), ("\\eOF", "ed-move-to-end"),
+    ("\\e[3~", "ed-delete-next-char"), ("\\e[2~", "ed-unassigned"),
+    ("\\e[5~", "ed-search-prev-history"), ("\\e[6~", "ed-search-next-history"),
+    ("\\e[1;5D", "ed-prev-word"), ("\\e[1;5C", "em-next-word"),
+    ("\\e[1;3D", "ed-prev-word"), ("\\e[1;3C", "em-next-word"),
+    ("\\e[Z", "ed-unassigned"), ("\\e[I", "ed-unassigned"), ("\\e[O", "ed-unassigned"),
+  ]
+
+  private static let essentialKeys = [
+    ("^I", "postil-complete"), ("^C", "postil-interrupt"), ("^Z", "postil-suspend"),
+    ("^]", "postil-paste"), ("^J", "ed-newline"), ("^M", "ed-newline"),
+    ("^R", "em-inc-search-prev"),
+  ]
+
+  private func addCommands() {
+    libedit_add_command(editor, "postil-complete", "Complete the word") { editor, _ in
+      LineEditor.run(editor) { $0.complete() }
+    }
+    libedit_add_command(editor, "postil-interrupt", "Give up the line") { editor, _ in
+      LineEditor.run(editor) { $0.interrupt() }
+    }
+    libedit_add_command(editor, "postil-suspend", "Stop the program until fg") { editor, _ in
+      LineEditor.run(editor) { $0.suspend() }
+    }
+    libedit_add_command(editor, "postil-paste", "Insert pasted text") { editor, _ in
+      LineEditor.run(editor) { $0.paste() }
+    }
+  }
+
+  private static func run(_ editor: OpaquePointer?, _ command: EditorCommand) -> UInt8 {
+    UInt8(truncatingIfNeeded: owner(of: editor).map(command) ?? CC_ERROR)
+  }
+
+  /// Waits for a key on libedit's behalf; gives 1, 0 at the end, or -1.
+  private func read(into key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    while true {
+      switch keys.next() {
+      case .scalar(let scalar):
+        key.pointee = wchar_t(truncatingIfNeeded: scalar.value)
+        return 1
+      case .pasteStart:
+        isPasteStarting = true
+        key.pointee = wchar_t(truncatingIfNeeded: Self.pasteKey.value)
+        return 1
+      case .signal:
+        if keys.arrivals.hungUp { return -1 }
+        if keys.takeInterrupt() {
+          key.pointee = 3
+          return 1
+        }
+        adjustToScreen()
+      case .end:
+        keys.arrivals.hungUp = !readsWholeLines
+        return 0
+      }
+    }
+  }
+
+  private func adjustToScreen() {
+    if keys.arrivals.continued {
+      // Somebody stopped the process without asking it; the shell has since set the terminal, which
+      // libedit takes for as it left it.
+      leave()
+      enter()
+      redraw()
+    }
+    if keys.arrivals.resized {
+      redrawAfterResizing()
+    }
+    keys.arrivals.continued = false
+    keys.arrivals.resized = false
+  }
+
+  /// Whether the system itself edits lines, so that the end of the input is the user's wish.
+  private var readsWholeLines: Bool {
+    var settings = termios()
+    return tcgetattr(STDIN_FILENO, &settings) == 0 && settings.c_lflag & tcflag_t(ICANON) != 0
+  }
+
+  /// Gives the line up: it stays on the screen with a mark at its end.
+  private func interrupt() -> Int32 {
+    isInterrupted = true
+    moveToEnd()
+    el_insertstr(editor, "^C")
+    // The newline key ends the line below all of it, wherever the cursor was.
+    el_push(editor, "\n")
+    return CC_REFRESH
+  }
+
+  /// Stops the whole job, as the terminal would; when it goes on, so does the line.
+  private func suspend() -> Int32 {
+    leave()
+    kill(0, SIGTSTP)
+    keys.noticeSignals()
+    keys.arrivals.continued = false
+    keys.arrivals.resized = false
+    enter()
+    el_resize(editor)
+    redraw()
+    return CC_NORM
+  }
+
+  private func moveToEnd() {
+    guard let line = el_line(editor)?.pointee, let cursor = line.cursor else { return }
+    el_cursor(editor, Int32(truncatingIfNeeded: line.lastchar - cursor))
+  }
+}

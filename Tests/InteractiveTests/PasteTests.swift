@@ -1,0 +1,97 @@
+import TerminalHarness
+import Testing
+
+/// What pasted text does.
+@Suite struct PasteTests {
+  @Test func oneLineIsInsertedAndNotRun() throws {
+    let probe = try ProbeSession()
+    probe.terminal.type("<")
+    probe.terminal.paste("pasted\n")
+    try probe.enter(">", expecting: "line: <<pasted>>")
+  }
+
+  @Test func controlCharactersAreNotKeys() throws {
+    let probe = try ProbeSession()
+    probe.terminal.paste("a\u{3}b\tc\u{1B}[Ad")
+    try probe.enter("", expecting: "line: <a b c [Ad>")
+  }
+
+  @Test func severalLinesRunOneByOneAsIfTyped() throws {
+    let probe = try ProbeSession()
+    probe.terminal.paste("one\ntwo\nthr")
+    try probe.terminal.expect("line: <one>\r\nprobe> two\r\nline: <two>\r\n")
+    try probe.enter("ee", expecting: "line: <three>")
+  }
+
+  @Test func lineEndsOfOtherSystemsCountOnce() throws {
+    let probe = try ProbeSession()
+    probe.terminal.type("\u{1B}[200~one\r\ntwo\nrest\u{1B}[201~")
+    try probe.terminal.expect("line: <one>\r\nprobe> two\r\nline: <two>\r\n")
+    try probe.enter("", expecting: "line: <rest>")
+  }
+
+  @Test func aPasteDuringASearchIsNoListOfKeys() throws {
+    let probe = try ProbeSession()
+    probe.terminal.press(.controlR)
+    probe.terminal.paste("text")
+    try probe.enter("", expecting: "line: <text>")
+  }
+
+  @Test func aLongPasteArrivesWhole() throws {
+    let probe = try ProbeSession()
+    let text = String(repeating: "слово ", count: 1_000)
+    probe.terminal.paste(text)
+    try probe.enter(".", expecting: "line: <\(text).>")
+  }
+
+  @Test func anInterruptWhileLinesRunDropsTheRest() throws {
+    let probe = try ProbeSession()
+    probe.terminal.paste("interrupt\nnever\nnever\nnot even")
+    try probe.terminal.expect("interrupted\r\nprobe> ")
+    try probe.enter("after", expecting: "line: <after>")
+    #expect(!probe.terminal.raw.contains("line: <never>"))
+  }
+
+  @Test func aFreshYesConfirms() throws {
+    let probe = try ProbeSession()
+    try probe.enter("ask", expecting: "sure? [y/N] ")
+    try probe.enter("y", expecting: "answer: yes")
+  }
+
+  @Test(arguments: ["", "n", "yes, but"])
+  func anythingElseDoesNotConfirm(_ answer: String) throws {
+    let probe = try ProbeSession()
+    try probe.enter("ask", expecting: "sure? [y/N] ")
+    try probe.enter(answer, expecting: "answer: no")
+  }
+
+  @Test func aPasteDoesNotAnswerAQuestion() throws {
+    let probe = try ProbeSession()
+    try probe.enter("ask", expecting: "sure? [y/N] ")
+    probe.terminal.paste("y\n")
+    try probe.terminal.expect("\u{7}")
+    try probe.enter("", expecting: "answer: no")
+  }
+
+  @Test func aQuestionWithinAPasteIsAnsweredNo() throws {
+    let probe = try ProbeSession()
+    probe.terminal.paste("ask\ny\nlast\n")
+    try probe.terminal.expect("pasted text cannot answer")
+    try probe.terminal.expect("answer: no\r\nprobe> y\r\nline: <y>\r\nprobe> last\r\nline: <last>")
+  }
+
+  @Test func whatWasTypedAheadDoesNotAnswer() throws {
+    let probe = try ProbeSession()
+    probe.terminal.type("ask\ry\r")
+    try probe.terminal.expect("sure? [y/N] ")
+    try probe.enter("", expecting: "answer: no")
+  }
+
+  @Test func theUnfinishedLastLineWaitsForTheQuestion() throws {
+    let probe = try ProbeSession()
+    probe.terminal.paste("ask\ny")
+    try probe.terminal.expect("sure? [y/N] ")
+    try probe.enter("", expecting: "answer: no")
+    try probe.terminal.expect("probe> y")
+  }
+}
