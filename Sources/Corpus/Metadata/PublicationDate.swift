@@ -1,0 +1,26 @@
+import Annotations
+
+/// Chooses among the dates that an article states.
+enum PublicationDate {
+  /// The best-defended date of publication.
+  ///
+  /// A full date in the article's address was written by the publishing system when it published
+  /// the article. A date in a header or in the first line was typed or converted by whoever
+  /// collected the text: there day and month change places, and days of collection pass for days
+  /// of publication. Within one kind the first counts, because later ones tell of updates.
+  static func bestDefended(of evidence: [Article.DateEvidence]) -> String? {
+    let origins = [DateOrigin.url, .header, .inline].map(\.rawValue)
+    let found = origins.lazy.compactMap { origin in evidence.first { $0.origin == origin } }
+    return found.first?.value
+  }
+}
+
+/// Where in an article a date can stand.
+enum DateOrigin: String {
+  /// On a line of its own, or in the byline.
+  case header
+  /// On the line on which the text begins.
+  case inline
+  /// In the article's address.
+  case url
+}

@@ -1,0 +1,23 @@
+import Annotations
+@testable import Corpus
+import Testing
+
+struct AddedArticleTests {
+  @Test func blocksWithoutUnitsAreCountedByRole() throws {
+    var article = try sampleArticle()
+    article.blocks += ["related", "boilerplate", "related"].map {
+      Article.Block(role: $0, span: 37..<38)
+    }
+    let added = AddedArticle(.added, article, of: received("harbour.txt"))
+    #expect(added.leftOut.map(\.role) == ["date", "related", "boilerplate"])
+    #expect(added.leftOut.map(\.count) == [1, 2, 1])
+  }
+
+  @Test func datesThatDisagreeAreAConflict() throws {
+    var article = try sampleArticle()
+    #expect(!AddedArticle(.added, article, of: received("harbour.txt")).hasDateConflict)
+    article.publishedEvidence.append(
+      Article.DateEvidence(value: "2031-12-01", origin: "url", span: 16..<26))
+    #expect(AddedArticle(.added, article, of: received("harbour.txt")).hasDateConflict)
+  }
+}
