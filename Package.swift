@@ -24,7 +24,7 @@ let package = Package(
 
     // The pure core: no I/O, no clock, no environment, no randomness.
     .target(name: "Annotations"),
-    .target(name: "Agreement"),
+    .target(name: "Agreement", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Segmentation"),
     .target(name: "JSON"),
     .target(name: "Reports", dependencies: ["Annotations", "Agreement", "JSON"]),
@@ -42,7 +42,30 @@ let package = Package(
         "Storage", argumentParser,
       ]),
     .target(name: "Interactive", dependencies: ["Annotations", "Commands", "CLibedit"]),
-    .executableTarget(name: "postil", dependencies: ["Commands", "Interactive", argumentParser]),
+    .executableTarget(name: "postil", dependencies: ["Commands", "Interactive"]),
+
+    // Tests: one target a module, and the whole program under a pseudo-terminal.
+    .testTarget(name: "AnnotationsTests", dependencies: ["Annotations"]),
+    .testTarget(name: "AgreementTests", dependencies: ["Agreement"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Annotations", "Agreement", "JSON"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files"]),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Corpus", "Annotations", "Segmentation", "JSON", "Files"]
+    ),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "Annotations", "JSON", "Files"]),
+    .target(name: "TerminalHarness", path: "Tests/TerminalHarness"),
+    .executableTarget(
+      name: "InteractiveProbe", dependencies: ["Annotations", "Commands", "Interactive"],
+      path: "Tests/InteractiveProbe"),
+    .testTarget(
+      name: "InteractiveTests",
+      dependencies: [
+        "Annotations", "Commands", "Interactive", "TerminalHarness", "InteractiveProbe",
+      ]),
+    .testTarget(name: "DocumentationTests", dependencies: ["TerminalHarness", "postil"]),
   ]
 )
 

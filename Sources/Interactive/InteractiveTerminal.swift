@@ -34,6 +34,12 @@ public final class InteractiveTerminal: Terminal {
   /// The height in lines.
   public var lines: Int { screen.size.lines }
 
+  /// How many columns a character takes.
+  ///
+  /// - Parameter character: The character.
+  /// - Returns: 0, 1 or 2.
+  public func columns(of character: Character) -> Int { columnWidth(of: character) }
+
   /// Reads one line with editing, history and completion.
   ///
   /// Of pasted text that is several lines, each further line comes from the next call, shown behind

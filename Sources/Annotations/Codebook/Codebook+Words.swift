@@ -36,6 +36,7 @@ extension Codebook {
       for part in text.utf8.split(separator: UInt8(ascii: ",")) {
         labels.append(try variable.usableLabel(String(Substring(part))))
       }
+      guard !labels.isEmpty else { throw .emptyValue(variable: variable.id) }
       return .set(variable.inOrder(labels))
     case .interval, .ratio:
       return .number(try variable.number(text))
@@ -52,7 +53,8 @@ extension Codebook {
       guard !label.isRetired else { throw .retiredLabel(word, variable: variable.id) }
       return meaning(of: label, in: variable)
     }
-    let matching = named { $0.matches(word.lowercased()) }
+    let key = canonicalName(word).lowercased()
+    let matching = named { $0.matches(key) }
     if let only = matching.first, matching.count == 1 { return only }
     if matching.count > 1 { throw .ambiguousWord(word, candidates: matching.map(\.word)) }
     guard allowingPrefixes, !word.isEmpty else {

@@ -81,13 +81,14 @@ extension Change {
     ///
     /// - Parameter text: The name.
     ///
-    /// Nil if there is no colon followed by a number.
+    /// Nil if it is not a session's name, a colon and a number as ``description`` writes it: two
+    /// ways to write one name would make one change of two.
     public init?(_ text: String) {
       let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-      guard parts.count == 2, !parts[0].isEmpty, let counter = Int(String(parts[1]) ?? "") else {
-        return nil
-      }
-      session = String(parts[0]) ?? ""
+      guard parts.count == 2, let session = String(parts[0]), let digits = String(parts[1]),
+        let counter = Int(digits), counter > 0, !session.isEmpty, digits == String(counter)
+      else { return nil }
+      self.session = session
       self.counter = counter
     }
 

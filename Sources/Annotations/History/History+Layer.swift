@@ -20,7 +20,9 @@ extension History {
       guard let unit = codedUnit(at: span, of: article) else { continue }
       layer.units.append(unit)
     }
-    layer.units.sort { $0.span.lowerBound < $1.span.lowerBound }
+    layer.units.sort {
+      ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
+    }
     return layer
   }
 

@@ -13,7 +13,9 @@ public enum Suggestion: Sendable {
     let allowed = max(1, (typed.count + 1) / 3)
     let scored = candidates.compactMap { candidate -> (distance: Int, word: String)? in
       let other = Array(candidate.lowercased().unicodeScalars)
-      if typed.count >= 2, other.starts(with: typed) { return (1, candidate) }
+      if typed.count >= 2, other.starts(with: typed) {
+        return (min(1, other.count - typed.count), candidate)
+      }
       guard abs(other.count - typed.count) <= allowed, typed.count <= 64 else { return nil }
       let distance = editDistance(typed, other)
       return distance <= allowed ? (distance, candidate) : nil

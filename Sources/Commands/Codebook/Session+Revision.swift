@@ -1,0 +1,85 @@
+import Annotations
+import Corpus
+import Storage
+
+extension Session {
+  /// What a revision would change in one layer.
+  struct RevisedLayer {
+    /// The layer.
+    var id: Layer.ID
+    /// The units with their codings before and after.
+    var effects: [Change.Effect]
+  }
+
+  /// What a revision would change in everybody's codings.
+  mutating func layersTouched(by revision: CodebookRevision) throws(Refusal) -> [RevisedLayer] {
+    var touched: [RevisedLayer] = []
+    for annotator in try refusing({ () throws(StorageError) in try workspace.annotators() }) {
+      for id in try refusing({ () throws(StorageError) in try workspace.layers(of: annotator) }) {
+        guard let layer = try layer(id) else { continue }
+        let effects = layer.units.compactMap { effect(of: revision, on: $0) }
+        if !effects.isEmpty { touched.append(RevisedLayer(id: id, effects: effects)) }
+      }
+    }
+    return touched
+  }
+
+  private func effect(of revision: CodebookRevision, on unit: Layer.CodedUnit) -> Change.Effect? {
+    let after = revision.applied(to: unit.coding, codebook)
+    guard after != unit.coding else { return nil }
+    let place = Article.Unit(number: unit.number, span: unit.span)
+    return .unit(place, before: unit.coding, after: after)
+  }
+
+  /// Revises everybody's codings, then the codebook.
+  ///
+  /// Every layer is locked before the first is changed. The codebook comes last: until it is
+  /// replaced the same command finds what is left to do, so that it can be repeated after a crash.
+  mutating func carryOut(
+    _ revision: CodebookRevision, on touched: [RevisedLayer], _ text: CodebookText
+  ) throws(Refusal) -> Acknowledgement {
+    var prepared: [(writer: LayerWriter, effects: [Change.Effect])] = []
+    for layer in touched {
+      let writer = try writer(of: layer.id, try article(layer.id.article))
+      if layer.id != currentLayer { leaving.append(layer.id) }
+      try prepare(writer)
+      // What was counted before the lock may have changed since.
+      prepared.append((writer, writer.layer.units.compactMap { effect(of: revision, on: $0) }))
+    }
+    var occasion = Occasion(command: revision.command)
+    occasion.run = run ?? newRunID()
+    for (writer, effects) in prepared { stage(effects, on: writer, occasion) }
+    if let failure = commit().values.first { throw .storage(failure) }
+    try replaceCodebook(with: text)
+    let units = touched.reduce(0) { $0 + $1.effects.count }
+    return Acknowledgement(
+      "\(revision.command): \(units) units in \(touched.count) codings; codebook version "
+        + "\(codebook.version)")
+  }
+
+  /// The codebook's text after a revision, its version raised.
+  func codebookText(after revision: CodebookRevision) throws(Refusal) -> CodebookText {
+    var text = try refusing { () throws(StorageError) in
+      try workspace.codebookText(reservedWords: CommandTable.names)
+    }
+    do throws(CodebookEditError) {
+      try revision.edit(&text)
+      try text.raiseVersion()
+    } catch {
+      throw .revision(error)
+    }
+    return text
+  }
+
+  /// Puts a revised codebook in the place of the present one and goes on with it.
+  mutating func replaceCodebook(with text: CodebookText) throws(Refusal) {
+    try refusing { () throws(StorageError) in try workspace.write(text) }
+    codebook = text.codebook
+  }
+
+  /// The layer of the open article.
+  private var currentLayer: Layer.ID? {
+    guard let article = open?.article.id, let annotator = settings.annotator else { return nil }
+    return Layer.ID(annotator: annotator, article: article)
+  }
+}

@@ -1,0 +1,115 @@
+/// What the command table says of one command: its name, words and options.
+///
+/// The line reader, the argument parser's help, completion, the manual page and `help` all read
+/// this one description.
+public struct CommandSpecification: Sendable {
+  /// The kind of work, as `help` groups the commands.
+  public enum Group: String, Sendable, CaseIterable {
+    /// Going from unit to unit.
+    case move
+    /// Recording judgements.
+    case code
+    /// Taking back.
+    case undo
+    /// Looking at what is there.
+    case see
+    /// The session itself.
+    case shell
+    /// Only outside the shell.
+    case outside
+  }
+
+  /// What a command does to the workspace.
+  public enum Effect: Sendable {
+    /// Sets the cursor; prints nothing in a script.
+    case moves
+    /// Changes something; prints one line once it is durable.
+    case changes
+    /// Shows something.
+    case reads
+  }
+
+  /// How the words after the options are read.
+  public enum Words: Sendable {
+    /// As words, quoted as in POSIX sh.
+    case words
+    /// As text to the end of the line.
+    case text
+    /// As text to the end of the line, after an optional unit number or `.`.
+    case unitAndText
+  }
+
+  /// The name.
+  public var name: String
+  /// The one-letter form at the prompt.
+  public var letter: String?
+  /// The kind of work.
+  public var group: Group
+  /// What it does to the workspace.
+  public var effect: Effect
+  /// The words after the name, as help shows them.
+  public var usage: String
+  /// One line on what it does.
+  public var summary: String
+  /// Paragraphs on how it behaves.
+  public var details: String
+  /// The options.
+  public var options: [OptionSpecification]
+  /// How the words after the options are read.
+  public var words: Words
+
+  /// A command's description.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - group: The kind of work.
+  ///   - effect: What it does to the workspace.
+  ///   - usage: The words after the name, as help shows them.
+  public init(_ name: String, _ group: Group, _ effect: Effect, usage: String = "") {
+    self.name = name
+    self.group = group
+    self.effect = effect
+    self.usage = usage
+    summary = ""
+    details = ""
+    options = []
+    words = .words
+  }
+
+  /// Whether a count may stand before it at the prompt.
+  var takesCount: Bool { usage.utf8.starts(with: "[K".utf8) }
+
+  /// The option of a name such as `--all`, or nil.
+  func option(_ name: String) -> OptionSpecification? {
+    options.first { $0.name == name }
+  }
+
+  /// A copy with a change made to it.
+  func with(_ change: (inout Self) -> Void) -> Self {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
+
+/// An option of a command.
+public struct OptionSpecification: Sendable {
+  /// The name with its hyphens, such as `--all`.
+  public var name: String
+  /// What its value is called, or nil for a flag.
+  public var value: String?
+  /// One line on what it does.
+  public var summary: String
+
+  /// An option.
+  ///
+  /// - Parameters:
+  ///   - name: The name with its hyphens.
+  ///   - value: What its value is called, or nil for a flag.
+  ///   - summary: One line on what it does.
+  public init(_ name: String, value: String? = nil, _ summary: String) {
+    self.name = name
+    self.value = value
+    self.summary = summary
+  }
+}

@@ -1,0 +1,66 @@
+import Annotations
+import Reports
+
+/// `export`: hands the data on to other tools.
+struct Export: OutsideCommand {
+  static let specification = CommandSpecification(
+    "export", .outside, .reads, usage: "jsonl|csv|ratings [--variable V] [--annotators A,B]"
+  ).with {
+    $0.summary = "write the codings for other tools"
+    $0.details = """
+      jsonl: one statement a line, with everything known of it. csv: the same as a table. ratings: \
+      unit,annotator,value of one variable, of found or of relevant, as agreement counts them. A \
+      cell that a spreadsheet would run begins with an apostrophe.
+      """
+    $0.options = [
+      OptionSpecification("--variable", value: "V", "the variable, found or relevant, for ratings"),
+      OptionSpecification("--annotators", value: "A,B", "only these annotators, for ratings"),
+    ]
+  }
+
+  private let format: String
+  private let variable: String?
+  private let annotators: AnnotatorSelection
+
+  init(_ arguments: Arguments) throws(Refusal) {
+    guard let format = arguments.words.first, ["jsonl", "csv", "ratings"].contains(format) else {
+      throw .usage("export needs a format: jsonl, csv or ratings", Self.specification)
+    }
+    self.format = format
+    variable = arguments.options["--variable"]
+    guard (format == "ratings") == (variable != nil) else {
+      let problem =
+        format == "ratings" ? "ratings needs --variable V" : "--variable goes with ratings"
+      throw .usage(problem, Self.specification)
+    }
+    annotators = try ReportOptions(arguments, for: Self.specification).annotators
+    try Self.refuseFurther(arguments.words.dropFirst())
+  }
+
+  func execute(in program: Program, _ options: GlobalOptions, _ output: inout any Output)
+    throws(Refusal) -> Reply
+  {
+    var session = try program.session(options, mode: .subcommand)
+    let export = try export(session.codebook)
+    var written: any Output = output
+    written.write(export.header)
+    _ = try session.forEachCodedArticle { (article) throws(Refusal) in
+      written.write(export.rows(of: article))
+    }
+    output = written
+    var reply = Reply()
+    reply.remarks = session.takeRemarks()
+    reply.isSilent = true
+    return reply
+  }
+
+  private func export(_ codebook: Codebook) throws(Refusal) -> any ArticleExport {
+    switch format {
+    case "jsonl": return StatementsJSONExport(codebook)
+    case "csv": return StatementsCSVExport(codebook)
+    default:
+      let question = try AgreementCommand.question(variable ?? "", codebook)
+      return RatingsExport(question, annotators: annotators)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Annotations
+import Corpus
+import Storage
+
+extension Program {
+  /// A session in the workspace that the options name, or that the current directory lies in.
+  func session(_ options: GlobalOptions, mode: SessionSettings.Mode) throws(Refusal) -> Session {
+    let workspace = try workspace(options)
+    var settings = SessionSettings(
+      mode: mode, name: environment.randomName(), tool: PostilVersion.tool, now: environment.now)
+    settings.kind = options.isProgram ? .program : .person
+    settings.annotator = try annotator(options)
+    let file = PreferencesFile(environment.variables)
+    var session = try Session(workspace: workspace, settings: settings, preferences: file.load())
+    session.preferencesFile = file
+    if let article = options.article { try session.enter(try session.articleID(article)) }
+    return session
+  }
+
+  func workspace(_ options: GlobalOptions) throws(Refusal) -> Workspace {
+    let named = options.workspace ?? environment.variables["POSTIL_WORKSPACE"].flatMap(\.orNil)
+    return try refusing { () throws(StorageError) in
+      if let named { return try Workspace(at: named) }
+      return try Workspace.containing(environment.currentDirectory)
+    }
+  }
+
+  /// The annotator that was named, or one made from git's or the login's name.
+  private func annotator(_ options: GlobalOptions) throws(Refusal) -> AnnotatorName? {
+    let named = options.annotator ?? environment.variables["POSTIL_ANNOTATOR"].flatMap(\.orNil)
+    if let named { return try AnnotatorName.coding(named) }
+    let logins = ["LOGNAME", "USER"].compactMap { environment.variables[$0] }
+    for candidate in [GitIdentity.userName(in: environment.currentDirectory)].compactMap({ $0 })
+      + logins
+    {
+      guard let fitting = NameSegment.fitting(candidate) else { continue }
+      if let name = AnnotatorName(fitting), name != .reference { return name }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The text, or nil if it is empty.
+  var orNil: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,124 @@
+import Annotations
+import Corpus
+import JSON
+import Storage
+
+/// `articles`: what there is to code and how far it has come.
+struct Articles: Command {
+  static let specification = CommandSpecification(
+    "articles", .move, .reads, usage: "[TEXT]"
+  ).with {
+    $0.words = .text
+    $0.summary = "list the articles, or those whose id or headline has a text"
+  }
+
+  private let pattern: TextPattern?
+
+  init(_ arguments: Arguments) throws(Refusal) {
+    pattern =
+      try arguments.text.isEmpty ? nil : TextPattern(arguments.text)
+  }
+
+  func execute(in session: inout Session) throws(Refusal) -> Reply {
+    var text = StyledText()
+    var value = JSONWriter(style: .compact)
+    value.beginArray()
+    for overview in try session.overviews() {
+      let heading = overview.header.title.map(oneLine) ?? ""
+      if let pattern, !pattern.matches("\(overview.header.id)"), !pattern.matches(heading) {
+        continue
+      }
+      text.append("\(overview.header.id)", .bold)
+      text.append("  \(overview.header.published ?? "no date")  ", .dim)
+      let progress = "\(overview.coded)/\(overview.codable)"
+      text.append("\(progress) \(overview.status.rawValue)", overview.isFinished ? .dim : .accent)
+      text.line("  \(heading)")
+      value.write(overview)
+    }
+    value.endArray()
+    if text.isEmpty {
+      text.line(pattern == nil ? "no articles; add some with: postil add FILE…" : "no such article")
+    }
+    return .shown(text, value.bytes)
+  }
+}
+
+/// An article with how far its coding has come.
+struct ArticleOverview {
+  /// What the record says at a glance.
+  var header: ArticleHeader
+  /// How many units are to be coded.
+  var codable: Int
+  /// How many the current annotator has coded.
+  var coded: Int
+  /// The current annotator's status.
+  var status: Layer.Status.State
+  /// How many units each annotator has coded.
+  var codedByAnnotator: [(name: AnnotatorName, coded: Int)]
+
+  /// Whether nothing is left to do.
+  var isFinished: Bool { status != .open }
+}
+
+extension Session {
+  /// Every article with how far its coding has come.
+  mutating func overviews() throws(Refusal) -> [ArticleOverview] {
+    let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
+    let headers = try refusing { () throws(CorpusError) in try corpus.headers() }
+    var overviews: [ArticleOverview] = []
+    for header in headers {
+      var overview = ArticleOverview(
+        header: header, codable: header.codableCount(in: codebook), coded: 0, status: .open,
+        codedByAnnotator: [])
+      for annotator in annotators {
+        let id = Layer.ID(annotator: annotator, article: header.id)
+        guard let layer = try layer(id) else { continue }
+        let coded = layer.units.count { $0.coding.isCoded }
+        overview.codedByAnnotator.append((annotator, coded))
+        guard annotator == settings.annotator else { continue }
+        overview.coded = coded
+        overview.status = layer.status.state
+      }
+      overviews.append(overview)
+    }
+    return overviews
+  }
+
+  /// A layer as it stands, with this session's own staged changes; nil if there is none.
+  mutating func layer(_ id: Layer.ID) throws(Refusal) -> Layer? {
+    if let writer = writers[id] { return writer.history.isEmpty ? nil : writer.layer }
+    let reading = try refusing { () throws(StorageError) in
+      try workspace.layer(id) { () throws(StorageError) in try corpus.storedArticle(id.article) }
+    }
+    for note in reading?.notes ?? [] where !remarks.contains(note.description) {
+      remarks.append(note.description)
+    }
+    return reading?.layer
+  }
+
+  /// The next article with an uncoded unit, after the open one first.
+  mutating func nextArticleToCode() throws(Refusal) -> Article.ID? {
+    let left = try overviews().filter { $0.status == .open && $0.coded < $0.codable }
+    let ids = left.map(\.header.id).filter { $0 != open?.article.id }
+    guard let present = open?.article.id else { return ids.first }
+    return ids.first { $0 > present } ?? ids.first
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ overview: ArticleOverview) {
+    beginObject()
+    member("id", "\(overview.header.id)")
+    member("title", overview.header.title)
+    member("published", overview.header.published)
+    member("outlet", overview.header.outlet)
+    member("units", overview.codable)
+    member("coded", overview.coded)
+    member("status", overview.status.rawValue)
+    key("annotators")
+    beginObject()
+    for entry in overview.codedByAnnotator { member("\(entry.name)", entry.coded) }
+    endObject()
+    endObject()
+  }
+}

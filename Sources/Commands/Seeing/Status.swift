@@ -1,0 +1,93 @@
+import Annotations
+import JSON
+import Storage
+
+/// `status`: where the session stands and how far the annotator has come.
+struct Status: Command {
+  static let specification = CommandSpecification("status", .see, .reads).with {
+    $0.summary = "show where you stand and how far you have come"
+  }
+
+  init(_ arguments: Arguments) throws(Refusal) {
+    try Self.refuseFurther(arguments.words)
+  }
+
+  func execute(in session: inout Session) throws(Refusal) -> Reply {
+    let overviews = try session.overviews()
+    let totals = Totals(overviews)
+    var text = StyledText()
+    text.append("annotator ", .dim)
+    text.append("\(try session.annotator())", .bold)
+    text.append(session.settings.kind == .program ? " (program)" : "")
+    text.line(" · codebook \(session.codebook.name) version \(session.codebook.version)", .dim)
+    text.line(
+      "\(totals.done) of \(overviews.count) articles done, \(totals.irrelevant) irrelevant; "
+        + "\(totals.coded) of \(totals.codable) units coded")
+    if session.open != nil {
+      text.append(try session.articleHeading())
+      let flagged = try session.flaggedNumbers()
+      if !flagged.isEmpty {
+        let numbers = flagged.map(\.description).joined(separator: ", ")
+        text.line("flagged: \(numbers)", .warning)
+      }
+    }
+    return .shown(text, try value(totals, overviews.count, &session))
+  }
+
+  private func value(_ totals: Totals, _ articles: Int, _ session: inout Session) throws(Refusal)
+    -> [UInt8]
+  {
+    var value = JSONWriter(style: .compact)
+    value.beginObject()
+    value.member("workspace", session.workspace.path)
+    value.member("annotator", "\(try session.annotator())")
+    value.member("kind", session.settings.kind.rawValue)
+    value.key("codebook")
+    value.beginObject()
+    value.member("name", session.codebook.name)
+    value.member("version", session.codebook.version)
+    value.endObject()
+    value.key("articles")
+    value.beginObject()
+    value.member("total", articles)
+    value.member("done", totals.done)
+    value.member("irrelevant", totals.irrelevant)
+    value.endObject()
+    value.key("units")
+    value.beginObject()
+    value.member("total", totals.codable)
+    value.member("coded", totals.coded)
+    value.endObject()
+    value.member("article", session.open?.article.id.description)
+    value.key("unit")
+    if let unit = session.open?.current { value.int(unit.number.value) } else { value.null() }
+    value.endObject()
+    return value.bytes
+  }
+
+  /// Sums over all articles.
+  private struct Totals {
+    var done = 0
+    var irrelevant = 0
+    var coded = 0
+    var codable = 0
+
+    init(_ overviews: [ArticleOverview]) {
+      for overview in overviews {
+        coded += overview.coded
+        codable += overview.codable
+        if overview.status == .done { done += 1 }
+        if overview.status == .irrelevant { irrelevant += 1 }
+      }
+    }
+  }
+}
+
+extension Session {
+  /// The flagged units of the open article.
+  fileprivate mutating func flaggedNumbers() throws(Refusal) -> [Article.Unit.Number] {
+    let history = try currentWriter().history
+    return try openArticle().units.filter { history.coding(at: $0.span)?.isFlagged ?? false }
+      .map(\.number)
+  }
+}

@@ -1,0 +1,124 @@
+import Annotations
+import Storage
+
+extension Session {
+  /// What a change records beside its effects.
+  struct Occasion {
+    /// The command in full words.
+    var command: String
+    /// The changes taken back, one for each effect.
+    var undoes: [Change.ID] = []
+    /// The changes made again, one for each effect.
+    var redoes: [Change.ID] = []
+    /// The id shared by the changes of one operation over several layers.
+    var run: String?
+    /// Whether a later `undo` passes over it.
+    var isOutsideUndo = false
+  }
+
+  /// Makes sure that a layer may be written and is up to date.
+  mutating func prepare(_ writer: LayerWriter) throws(Refusal) {
+    let isFirst = !writer.isPrepared
+    let isNewAnnotator =
+      isFirst && writer.history.isEmpty && !greeted.contains(writer.id.annotator)
+      && !knowsAnnotator(writer)
+    try refusing { () throws(StorageError) in try writer.prepare() }
+    remarks += writer.takeNotes().map(\.description)
+    if changeCount == 0 { noteCodebook() }
+    guard isNewAnnotator else { return }
+    greeted.insert(writer.id.annotator)
+    remarks.append(newAnnotatorRemark(writer.id.annotator))
+  }
+
+  /// Records effects on a layer that was prepared: staged, durable only after ``commit()``.
+  ///
+  /// - Returns: The last of the changes.
+  @discardableResult
+  mutating func stage(_ effects: [Change.Effect], on writer: LayerWriter, _ occasion: Occasion)
+    -> Change?
+  {
+    var changes: [Change] = []
+    for (index, effect) in effects.enumerated() {
+      var change = Change(
+        id: nextChangeID(), layer: writer.id, effect: effect, command: occasion.command)
+      change.at = settings.now()
+      change.by = settings.annotator ?? writer.id.annotator
+      change.kind = kind(of: writer)
+      change.run = occasion.run ?? run
+      change.batch = effects.count > 1 ? Change.Batch(index: index + 1, count: effects.count) : nil
+      change.undoes = occasion.undoes.isEmpty ? nil : occasion.undoes[index]
+      change.redoes = occasion.redoes.isEmpty ? nil : occasion.redoes[index]
+      change.codebookVersion = codebook.version
+      change.tool = settings.tool
+      changes.append(change)
+    }
+    let staged = writer.stage(changes, codebook: codebook)
+    if !occasion.isOutsideUndo { self.record.append(staged) }
+    return staged.last
+  }
+
+  /// Makes everything staged durable; then puts away the layers of articles that were left.
+  ///
+  /// - Returns: The layers that failed, with the reason; their staged changes are gone.
+  mutating func commit() -> [Layer.ID: StorageError] {
+    var failures: [Layer.ID: StorageError] = [:]
+    for (id, writer) in writers where writer.hasStagedChanges {
+      do throws(StorageError) {
+        try writer.commit()
+      } catch {
+        failures[id] = error
+        writers[id] = nil
+        record.forget(id)
+      }
+    }
+    for id in leaving {
+      do throws(StorageError) {
+        try writers[id]?.close()
+      } catch {
+        // The changes are durable in the history; only the copy of their outcome is behind.
+        remarks.append("\(Refusal.storage(error).sentence)")
+      }
+      writers[id] = nil
+    }
+    leaving = []
+    return failures
+  }
+
+  /// Leaves the article and puts everything away.
+  public mutating func finish() -> [String] {
+    leave()
+    leaving += writers.keys.filter { !leaving.contains($0) }
+    let failures = commit()
+    return failures.values.map { Refusal.storage($0).sentence } + takeRemarks()
+  }
+
+  /// Points out a codebook that changed without saying so, and notes what this version means.
+  private mutating func noteCodebook() {
+    if workspace.hasSilentlyChanged(codebook) { remarks.append(silentChange) }
+    workspace.note(codebook)
+  }
+
+  /// What is wrong with a codebook that changed without saying so.
+  var silentChange: String {
+    "annotations/codebook.yaml: changed since version \(codebook.version) was first used; "
+      + "raise the version to \(codebook.version + 1)"
+  }
+
+  /// A layer stays a person's or a program's, whoever renames its labels.
+  private func kind(of writer: LayerWriter) -> AnnotatorKind {
+    guard writer.id.annotator != settings.annotator else { return settings.kind }
+    return writer.history.changes.last?.kind ?? settings.kind
+  }
+
+  private func knowsAnnotator(_ writer: LayerWriter) -> Bool {
+    let known = try? workspace.annotators()
+    return known?.contains(writer.id.annotator) ?? false
+  }
+
+  private func newAnnotatorRemark(_ name: AnnotatorName) -> String {
+    let others = (try? workspace.annotators())?.map(\.description) ?? []
+    let list = others.filter { $0 != name.description && $0 != "reference" }
+    guard !list.isEmpty else { return "new annotator '\(name)'" }
+    return "new annotator '\(name)' (others: \(list.joined(separator: ", ")))"
+  }
+}

@@ -1,0 +1,97 @@
+import Annotations
+
+/// `help`: all commands on one screen, or one command in full.
+struct Help: Command {
+  static let specification = CommandSpecification("help", .shell, .reads, usage: "[COMMAND]").with {
+    $0.summary = "show the commands, or one of them in full"
+  }
+
+  private let name: String?
+
+  init(_ arguments: Arguments) throws(Refusal) {
+    name = arguments.words.first
+    try Self.refuseFurther(arguments.words.dropFirst())
+  }
+
+  func execute(in session: inout Session) throws(Refusal) -> Reply {
+    var reply = Reply()
+    if let name {
+      let command = try CommandTable.command(name, isAbbreviable: session.settings.mode == .prompt)
+      reply.text = HelpText.page(of: command.specification)
+    } else {
+      reply.text = HelpText.overview
+    }
+    return reply
+  }
+}
+
+/// Help made from the command table.
+enum HelpText {
+  /// The commands of the shell, grouped, on one screen of 80 columns and 24 lines.
+  static var overview: StyledText {
+    var text = StyledText()
+    for group in CommandSpecification.Group.allCases where group != .outside {
+      let specifications = CommandTable.all.map { $0.specification }.filter { $0.group == group }
+      let entries = specifications.map { specification in
+        specification.letter.map { "\(specification.name) (\($0))" } ?? specification.name
+      }
+      text.append(group.rawValue.padded(to: 7), .dim)
+      text.line(wrapped(entries, indent: 7))
+    }
+    text.line()
+    text.line("tag support official speaker=NAME   a statement: stance, source, speaker")
+    text.line("none · same WORD… · also WORD…      no statement · same source · one more")
+    text.line("3 next · goto 12 · todo             move; an empty line shows the unit again")
+    text.line("undo · redo · log · restore ID      nothing is lost; nothing needs saving")
+    text.line("help tag                            all about one command", .dim)
+    return text
+  }
+
+  /// What the argument parser shows below a command's usage.
+  static func discussion(of specification: CommandSpecification) -> String {
+    let options = specification.options.map { option -> String in
+      let name = option.value.map { "\(option.name) \($0)" } ?? option.name
+      return "  \(name.padded(to: 24)) \(option.summary)"
+    }
+    return ([specification.details] + options).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// All about one command.
+  static func page(of specification: CommandSpecification) -> StyledText {
+    var text = StyledText()
+    text.append(specification.name, .bold)
+    text.line(specification.usage.isEmpty ? "" : " \(specification.usage)")
+    text.line("  \(specification.summary)")
+    if let letter = specification.letter { text.line("  at the prompt also: \(letter)", .dim) }
+    for option in specification.options {
+      let name = option.value.map { "\(option.name) \($0)" } ?? option.name
+      text.line("  \(name.padded(to: 24)) \(option.summary)")
+    }
+    if !specification.details.isEmpty {
+      text.line()
+      text.line(specification.details)
+    }
+    return text
+  }
+
+  private static func wrapped(_ entries: [String], indent: Int) -> String {
+    var lines: [String] = []
+    var line = ""
+    for entry in entries {
+      if !line.isEmpty, indent + line.count + 2 + entry.count > 78 {
+        lines.append(line)
+        line = ""
+      }
+      line += line.isEmpty ? entry : "  \(entry)"
+    }
+    lines.append(line)
+    return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+}
+
+extension String {
+  /// The text with blanks behind it up to a width; ASCII only.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - utf8.count))
+  }
+}

@@ -1,0 +1,41 @@
+import Annotations
+
+/// `set`: shows and changes how the shell behaves.
+struct SetPreference: Command {
+  static let specification = CommandSpecification(
+    "set", .shell, .moves, usage: "[NAME VALUE]"
+  ).with {
+    $0.summary = "show or change preferences"
+    $0.details = """
+      context: units shown before and after the one at the cursor, 0 to 9. advance: whether the \
+      next unit is shown after a judgement, on or off. Preferences are kept for you, not for the \
+      workspace.
+      """
+  }
+
+  private let words: [String]
+
+  init(_ arguments: Arguments) throws(Refusal) {
+    words = arguments.words
+    guard words.isEmpty || words.count == 2 else {
+      throw .usage("set takes a name and a value", Self.specification)
+    }
+  }
+
+  func execute(in session: inout Session) throws(Refusal) -> Reply {
+    var reply = Reply()
+    guard let name = words.first, let value = words.last else {
+      for setting in session.preferences.settings {
+        reply.text.append("\(setting.name) \(setting.value)".padded(to: 14), .bold)
+        reply.text.line(setting.meaning, .dim)
+      }
+      return reply
+    }
+    guard session.preferences.set(name, to: value) else {
+      let known = Preferences.names.contains(name)
+      throw .unknownPreference(known ? "\(name) \(value)" : name, candidates: Preferences.names)
+    }
+    try session.savePreferences()
+    return reply
+  }
+}

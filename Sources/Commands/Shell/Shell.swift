@@ -1,0 +1,157 @@
+import Annotations
+import Corpus
+import Storage
+
+/// The interactive shell: reads lines at a terminal, executes them, confirms what became durable.
+public struct Shell {
+  private var session: Session
+  private let terminal: any Terminal
+
+  /// Starts a shell.
+  ///
+  /// - Parameters:
+  ///   - session: Where commands are executed.
+  ///   - terminal: Where the user sits.
+  public init(_ session: Session, at terminal: any Terminal) {
+    self.session = session
+    self.terminal = terminal
+  }
+
+  /// Reads and executes lines until the user leaves or the terminal is gone.
+  ///
+  /// - Returns: The exit status.
+  public mutating func run() -> Int32 {
+    do throws(TerminalError) {
+      try terminal.write(greeting)
+      while try step() {}
+    } catch {
+      // The terminal is gone; what was confirmed is on the disk.
+    }
+    for remark in session.finish() { terminal.remark(StyledText(remark, .warning)) }
+    return 0
+  }
+
+  /// Reads and executes one line; false if the shell is to end.
+  private mutating func step() throws(TerminalError) -> Bool {
+    session.lineWrap = LineWrap(columns: terminal.columns, width: terminal.columns(of:))
+    switch terminal.readLine(prompt: prompt, completer: completer) {
+    case .hangUp, .end: return false
+    case .interrupted: return true
+    case .line(let line):
+      let isBlank = line.utf8.allSatisfy { $0 == 32 || $0 == 9 }
+      guard !isBlank else {
+        try showUnit()
+        return true
+      }
+      terminal.remember(line)
+      return try execute(line)
+    }
+  }
+
+  private mutating func execute(_ line: String) throws(TerminalError) -> Bool {
+    let outcome = Result { () throws(Refusal) in try executed(line) }
+    switch outcome {
+    case .success(nil): return true
+    case .success(let done?): return try show(done.reply, of: done.specification)
+    case .failure(let refusal):
+      sayRemarks()
+      complain(refusal)
+      return true
+    }
+  }
+
+  private mutating func executed(_ line: String) throws(Refusal)
+    -> (reply: Reply, specification: CommandSpecification)?
+  {
+    guard let command = try CommandReader.command(line, isPrompt: true) else { return nil }
+    return (try command.execute(in: &session), type(of: command).specification)
+  }
+
+  /// Commits and shows what a command came to; false if it asks to quit.
+  private mutating func show(_ reply: Reply, of specification: CommandSpecification)
+    throws(TerminalError) -> Bool
+  {
+    let failures = session.commit()
+    for remark in reply.remarks { terminal.remark(StyledText(remark, .warning)) }
+    sayRemarks()
+    guard failures.isEmpty else {
+      for failure in failures.values { complain(.storage(failure)) }
+      return true
+    }
+    for acknowledgement in reply.acknowledgements {
+      try terminal.write(StyledText(acknowledgement.line + "\n", .bold))
+    }
+    if let document = reply.document {
+      try terminal.page(StyledText(String(decoding: document, as: UTF8.self)))
+    }
+    if !reply.text.isEmpty { try terminal.page(reply.text) }
+    if let refusal = reply.refusal { complain(refusal) }
+    if let script = reply.script { try run(script) }
+    let isJudgement = specification.effect == .changes && session.preferences.showsNext
+    if reply.showsUnit || (isJudgement && session.open != nil) { try showUnit() }
+    return !reply.quits
+  }
+
+  /// Runs a script in this session, its confirmations going to the terminal.
+  private mutating func run(_ script: Reply.Script) throws(TerminalError) {
+    var options = ScriptRunner.Options(name: script.path)
+    options.keepsGoing = script.keepsGoing
+    var output = TerminalOutput(terminal)
+    do throws(Refusal) {
+      var source = try ScriptFile(script.path)
+      var runner = ScriptRunner(options)
+      let earlier = session.run
+      session.run = session.newRunID()
+      _ = runner.run(&source, in: &session, output: &output)
+      session.run = earlier
+    } catch {
+      complain(error)
+    }
+    if output.failure != nil { throw .closed }
+  }
+
+  private mutating func showUnit() throws(TerminalError) {
+    guard session.open != nil else { return }
+    switch Result(catching: { () throws(Refusal) in try session.unitInContext() }) {
+    case .success(let text): try terminal.write(text)
+    case .failure(let refusal): complain(refusal)
+    }
+  }
+
+  private func complain(_ refusal: Refusal) {
+    var text = StyledText("error: ", .warning)
+    text.append(refusal.sentence)
+    terminal.remark(text)
+  }
+
+  private mutating func sayRemarks() {
+    for remark in session.takeRemarks() { terminal.remark(StyledText(remark, .warning)) }
+  }
+
+  private var greeting: StyledText {
+    var text = StyledText()
+    text.append("postil", .bold)
+    text.append(" · \(session.workspace.path)")
+    text.line(" · codebook \(session.codebook.name) version \(session.codebook.version)", .dim)
+    text.line("articles lists what there is, todo goes to work, help helps, quit leaves", .dim)
+    return text
+  }
+
+  /// Annotator, article and unit; the words alone say where one stands.
+  private var prompt: StyledText {
+    var text = StyledText(session.settings.annotator?.description ?? "nobody", .bold)
+    if let open = session.open {
+      text.append(" \(open.article.id)#\(open.current.number)", .dim)
+    }
+    text.append("> ")
+    return text
+  }
+
+  private var completer: CommandCompleter {
+    CommandCompleter(session)
+  }
+}
+
+// One session is at work at a time; it is not handed from thread to thread.
+@available(*, unavailable)
+extension Shell: Sendable {}

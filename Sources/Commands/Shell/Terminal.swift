@@ -1,0 +1,71 @@
+public import Annotations
+
+/// What the shell and long-running commands need of the terminal they stand at.
+public protocol Terminal: AnyObject {
+  /// The width in columns.
+  var columns: Int { get }
+  /// The height in lines.
+  var lines: Int { get }
+
+  /// How many columns a character takes.
+  ///
+  /// - Parameter character: The character, made visible.
+  /// - Returns: 0, 1 or 2.
+  func columns(of character: Character) -> Int
+
+  /// Reads one line with editing, history and completion.
+  ///
+  /// - Parameters:
+  ///   - prompt: What stands before the line.
+  ///   - completer: Proposes what a word may become.
+  /// - Returns: The line, or why there is none.
+  func readLine(prompt: StyledText, completer: any Completer) -> LineInput
+
+  /// Remembers a line in the history that outlives the session.
+  ///
+  /// - Parameter line: The line as typed.
+  func remember(_ line: String)
+
+  /// Writes text; every span passes through `visible`.
+  ///
+  /// - Parameter text: The text.
+  /// - Throws: ``TerminalError`` if the terminal is gone.
+  func write(_ text: StyledText) throws(TerminalError)
+
+  /// Writes a remark or an error to standard error.
+  ///
+  /// - Parameter text: The text, without a line feed at its end.
+  func remark(_ text: StyledText)
+
+  /// Shows a long text through the user's pager, or writes it if it fits the screen.
+  ///
+  /// - Parameter text: The text.
+  /// - Throws: ``TerminalError`` if the terminal is gone.
+  func page(_ text: StyledText) throws(TerminalError)
+
+  /// Asks a question that only a fresh answer can say yes to; pasted text never does.
+  ///
+  /// - Parameter question: The question.
+  /// - Returns: Whether the answer was yes.
+  func confirm(_ question: String) -> Bool
+}
+
+/// What came of reading a line.
+public enum LineInput: Sendable, Equatable {
+  /// A line, without its line feed.
+  case line(String)
+  /// ^C: what was typed is dropped.
+  case interrupted
+  /// ^D on an empty line, or no more input.
+  case end
+  /// The terminal is gone.
+  case hangUp
+}
+
+/// Why a terminal could not be written.
+public enum TerminalError: Error, Sendable, Equatable {
+  /// The other end has gone.
+  case closed
+  /// The system refused, with its error number.
+  case failed(Int32)
+}

@@ -1,0 +1,93 @@
+import Annotations
+import Corpus
+import Storage
+
+extension Session {
+  /// Takes back all that one run did and that still stands, in every layer, or nothing.
+  ///
+  /// Every layer is locked first. After a crash in the middle the same command finds the rest of
+  /// the run, because what was taken back already no longer stands.
+  mutating func undoRun() throws(Refusal) -> Reply {
+    let commands = try allCommands()
+    let takenBack = TakenBack(commands)
+    let standing = commands.filter {
+      !$0.isUndo && !$0.isRedo && $0.changesAnything && !takenBack.holds($0)
+    }
+    guard let run = standing.last(where: { $0.run != nil })?.run else { throw .nothingToUndo }
+    let chosen = standing.filter { $0.run == run }
+    let layers = Set(chosen.compactMap(\.layer)).sorted()
+    var writers: [LayerWriter] = []
+    for layer in layers {
+      let writer = try writer(for: try article(layer.article))
+      if open?.article.id != layer.article { leaving.append(layer) }
+      try prepare(writer)
+      writers.append(writer)
+    }
+    let plans = try zip(layers, writers).map { (layer, writer) throws(Refusal) in
+      try Self.plan(chosen.filter { $0.layer == layer }, in: writer.history)
+    }
+    var reply = Reply()
+    for (writer, plan) in zip(writers, plans) {
+      reply.acknowledgements.append(takeBack(plan, of: run, on: writer))
+    }
+    if let command = chosen.first?.changes.first?.command {
+      reply.remarks += try takeBackRename(command)
+    }
+    reply.showsUnit = true
+    return reply
+  }
+
+  /// Gives a label back the id it had before a rename that was taken back.
+  private mutating func takeBackRename(_ command: String) throws(Refusal) -> [String] {
+    let words = ((try? WordReader.words(of: command)) ?? []).map(\.text)
+    guard words.first == "codebook", words.count >= 3 else { return [] }
+    guard words[1] == "rename", words.count == 4 else {
+      return ["the codebook keeps what '\(command)' did to it; the codings do not"]
+    }
+    let labels = codebook.variables.flatMap(\.labels).map(\.id)
+    guard labels.contains(words[3]), !labels.contains(words[2]) else { return [] }
+    if let failure = commit().values.first { throw .storage(failure) }
+    try replaceCodebook(with: try codebookText(after: .rename(words[3], to: words[2])))
+    return ["the codebook's label '\(words[3])' is '\(words[2])' again"]
+  }
+
+  /// The changes to take back in a layer, newest first, if each unit still is as they left it.
+  private static func plan(_ commands: [RecordedCommand], in history: History)
+    throws(Refusal) -> [Change]
+  {
+    var newestFirst: [Change] = []
+    var state: [Change.Subject: Change] = [:]
+    for change in commands.flatMap(\.changes).reversed() {
+      guard let present = state[change.subject] ?? history.latest(of: change.subject) else {
+        continue
+      }
+      guard present.leadsToSame(as: change) else {
+        throw .changedSince(change: change, later: present)
+      }
+      var undone = change
+      undone.effect = change.effect.reversed
+      state[change.subject] = undone
+      newestFirst.append(change)
+    }
+    return newestFirst
+  }
+
+  private mutating func takeBack(_ changes: [Change], of run: String, on writer: LayerWriter)
+    -> Acknowledgement
+  {
+    var occasion = Occasion(command: "undo --run")
+    occasion.undoes = changes.map(\.id)
+    let last = stage(changes.map(\.effect.reversed), on: writer, occasion)
+    var acknowledgement = Acknowledgement("undo --run took back \(changes.count) changes of \(run)")
+    acknowledgement.article = writer.id.article
+    acknowledgement.revision = last?.revision
+    acknowledgement.change = last?.id
+    acknowledgement.layer = last?.layer
+    return acknowledgement
+  }
+}
+
+extension RecordedCommand {
+  /// The run that the command was part of.
+  var run: String? { changes.first?.run }
+}

@@ -1,0 +1,135 @@
+public import Annotations
+import Files
+import JSON
+
+/// Changes as lines of a history, `postil.history/1`.
+public enum ChangeCodec: Sendable {
+  private static let sumKey = Array(",\"sum\":\"".utf8)
+  /// The bytes of `,"sum":"…"}` with a checksum in hexadecimal.
+  static let tailLength = sumKey.count + 64 + 2
+
+  /// The line of a change without its line feed, and the checksum in it.
+  ///
+  /// - Parameter change: The change; its `sum` is not looked at.
+  /// - Returns: The line's bytes and its checksum.
+  public static func line(of change: Change) -> (bytes: [UInt8], sum: String) {
+    var writer = JSONWriter(style: .compact)
+    writer.beginObject()
+    writeOrigin(of: change, to: &writer)
+    writeEffect(of: change, to: &writer)
+    writer.key("command")
+    writer.string(change.command)
+    writer.key("codebook")
+    writer.int(change.codebookVersion)
+    writer.key("tool")
+    writer.string(change.tool)
+    writer.endObject()
+    var bytes = writer.bytes
+    bytes.removeLast()
+    let sum = SHA256.hex(of: bytes)
+    bytes += sumKey
+    bytes += sum.utf8
+    bytes += "\"}".utf8
+    return (bytes, sum)
+  }
+
+  private static func writeOrigin(of change: Change, to writer: inout JSONWriter) {
+    writer.key("id")
+    writer.string("\(change.id)")
+    writer.key("parents")
+    writer.beginArray()
+    for parent in change.parents {
+      writer.beginArray()
+      writer.string("\(parent.id)")
+      writer.string(parent.sum)
+      writer.endArray()
+    }
+    writer.endArray()
+    writer.key("revision")
+    writer.int(change.revision)
+    writer.key("layer")
+    writer.string("\(change.layer)")
+    writer.key("text")
+    writer.string(change.textHash)
+    writer.key("at")
+    writer.string(change.at)
+    writer.key("by")
+    writer.string("\(change.by)")
+    if change.kind == .program {
+      writer.key("kind")
+      writer.string(change.kind.rawValue)
+    }
+    writer.key("run")
+    writer.optionalString(change.run)
+    writer.key("batch")
+    writeBatch(change.batch, to: &writer)
+    writer.key("undoes")
+    writer.optionalString(change.undoes?.description)
+    writer.key("redoes")
+    writer.optionalString(change.redoes?.description)
+  }
+
+  private static func writeBatch(_ batch: Change.Batch?, to writer: inout JSONWriter) {
+    guard let batch else { return writer.null() }
+    writer.beginArray()
+    writer.int(batch.index)
+    writer.int(batch.count)
+    writer.endArray()
+  }
+
+  private static func writeEffect(of change: Change, to writer: inout JSONWriter) {
+    switch change.effect {
+    case .unit(let unit, let before, let after):
+      writer.key("unit")
+      writer.int(unit.number.value)
+      writer.key("start")
+      writer.int(unit.span.lowerBound)
+      writer.key("end")
+      writer.int(unit.span.upperBound)
+      writer.key("before")
+      writer.write(before)
+      writer.key("after")
+      writer.write(after)
+    case .status(let before, let after):
+      for key in ["unit", "start", "end"] {
+        writer.key(key)
+        writer.null()
+      }
+      writer.key("before")
+      writer.write(before)
+      writer.key("after")
+      writer.write(after)
+    }
+  }
+
+  /// Whether a line's checksum is that of its bytes, and which it is.
+  ///
+  /// - Parameter line: A line without its line feed.
+  /// - Returns: The checksum, or nil if the line has none or another.
+  static func verifiedSum(of line: ArraySlice<UInt8>) -> String? {
+    guard line.count > tailLength else { return nil }
+    let tail = line.suffix(tailLength)
+    guard tail.starts(with: sumKey), tail.suffix(2).elementsEqual("\"}".utf8) else { return nil }
+    let sum = String(decoding: tail.dropFirst(sumKey.count).dropLast(2), as: UTF8.self)
+    return SHA256.hex(of: line.dropLast(tailLength)) == sum ? sum : nil
+  }
+}
+
+extension JSONWriter {
+  /// Writes a text, or null.
+  mutating func optionalString(_ text: String?) {
+    if let text { string(text) } else { null() }
+  }
+
+  /// Writes an article's status as history lines hold it.
+  mutating func write(_ status: Layer.Status) {
+    beginObject()
+    key("status")
+    string(status.state.rawValue)
+    if let reason = status.reason {
+      key("why")
+      string(reason)
+    }
+    endObject()
+  }
+}

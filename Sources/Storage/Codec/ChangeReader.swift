@@ -1,0 +1,223 @@
+import Annotations
+import JSON
+
+/// The values of a history line as they are read, before they are known to make a change.
+struct ChangeReader {
+  private var id: Change.ID?
+  private var layer: Layer.ID?
+  private var by: AnnotatorName?
+  private var parents: [Change.Parent] = []
+  private var revision = 0
+  private var textHash = ""
+  private var at = ""
+  private var kind = AnnotatorKind.person
+  private var run: String?
+  private var batch: Change.Batch?
+  private var undoes: Change.ID?
+  private var redoes: Change.ID?
+  private var number: Int?
+  private var start: Int?
+  private var end: Int?
+  private var before = State()
+  private var after = State()
+  private var command = ""
+  private var codebookVersion = 0
+  private var tool = ""
+
+  /// A coding or a status: which one is known only when the line's `unit` is.
+  private struct State {
+    var coding: Coding?
+    var status: Layer.Status?
+  }
+
+  /// Reads a line.
+  ///
+  /// - Parameter reader: Stands at the line's object.
+  /// - Returns: The change, without its checksum.
+  /// - Throws: `JSONError` where the line is no change.
+  static func change(from reader: inout JSONReader) throws(JSONError) -> Change {
+    var values = ChangeReader()
+    try reader.beginObject()
+    while let key = try reader.nextKey() {
+      if try values.readOrigin(key, from: &reader) { continue }
+      if try values.readEffect(key, from: &reader) { continue }
+      if try !values.readTool(key, from: &reader) { try reader.skipValue() }
+    }
+    try reader.finish()
+    guard let change = values.change else {
+      throw reader.error(.schema("a change with id, layer, unit, before and after"))
+    }
+    return change
+  }
+
+  private mutating func readOrigin(_ key: String, from reader: inout JSONReader)
+    throws(JSONError) -> Bool
+  {
+    switch key {
+    case "id": id = try reader.readChangeID()
+    case "parents": parents = try reader.readParents()
+    case "revision": revision = try reader.readInteger()
+    case "layer": layer = try reader.readLayerID()
+    case "text": textHash = try reader.readString()
+    case "at": at = try reader.readString()
+    case "by": by = AnnotatorName(try reader.readString())
+    case "kind": kind = AnnotatorKind(rawValue: try reader.readString()) ?? .person
+    case "run":
+      run = try reader.readOptional { (inner) throws(JSONError) in try inner.readString() }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func readEffect(_ key: String, from reader: inout JSONReader)
+    throws(JSONError) -> Bool
+  {
+    switch key {
+    case "unit": number = try reader.readOptionalInteger()
+    case "start": start = try reader.readOptionalInteger()
+    case "end": end = try reader.readOptionalInteger()
+    case "before": before = try readState(from: &reader)
+    case "after": after = try readState(from: &reader)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func readTool(_ key: String, from reader: inout JSONReader)
+    throws(JSONError) -> Bool
+  {
+    switch key {
+    case "batch": batch = try reader.readBatch()
+    case "undoes":
+      undoes = try reader.readOptional { (inner) throws(JSONError) in try inner.readChangeID() }
+    case "redoes":
+      redoes = try reader.readOptional { (inner) throws(JSONError) in try inner.readChangeID() }
+    case "command": command = try reader.readString()
+    case "codebook": codebookVersion = try reader.readInteger()
+    case "tool": tool = try reader.readString()
+    case "format": try reader.require(HistoryFile.format)
+    default: return false
+    }
+    return true
+  }
+
+  private func readState(from reader: inout JSONReader) throws(JSONError) -> State {
+    var state = State()
+    guard try reader.peek() != .null else {
+      try reader.readNull()
+      return state
+    }
+    var coding = Coding()
+    try reader.beginObject()
+    while let key = try reader.nextKey() {
+      if key == "status" {
+        state.status = Layer.Status(state: try reader.readStatus(), reason: state.status?.reason)
+      } else if key == "why", state.status != nil {
+        state.status?.reason = try reader.readString()
+      } else if try !reader.readKey(key, into: &coding) {
+        coding.unknown.append(UnknownKey(name: key, json: try reader.rawValue()))
+      }
+    }
+    if state.status == nil { state.coding = coding }
+    return state
+  }
+
+  private var change: Change? {
+    guard let id, let layer, revision > 0, let effect else { return nil }
+    var change = Change(id: id, layer: layer, effect: effect, command: command)
+    change.parents = parents
+    change.revision = revision
+    change.textHash = textHash
+    change.at = at
+    change.by = by ?? layer.annotator
+    change.kind = kind
+    change.run = run
+    change.batch = batch
+    change.undoes = undoes
+    change.redoes = redoes
+    change.codebookVersion = codebookVersion
+    change.tool = tool
+    return change
+  }
+
+  private var effect: Change.Effect? {
+    guard let number else {
+      guard let old = before.status, let new = after.status else { return nil }
+      return .status(before: old, after: new)
+    }
+    guard let number = Article.Unit.Number(number), let start, let end, 0 <= start, start < end
+    else { return nil }
+    let unit = Article.Unit(number: number, span: start..<end)
+    return .unit(unit, before: before.coding, after: after.coding)
+  }
+}
+
+extension JSONReader {
+  /// Reads a value, or nil for null.
+  mutating func readOptional<Value>(
+    _ read: (inout JSONReader) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value? {
+    guard try peek() != .null else {
+      try readNull()
+      return nil
+    }
+    return try read(&self)
+  }
+
+  mutating func readOptionalInteger() throws(JSONError) -> Int? {
+    try readOptional { (inner) throws(JSONError) in try inner.readInteger() }
+  }
+
+  mutating func readChangeID() throws(JSONError) -> Change.ID {
+    guard let id = Change.ID(try readString()) else {
+      throw error(.schema("a change's id such as 5f2c:9"))
+    }
+    return id
+  }
+
+  mutating func readLayerID() throws(JSONError) -> Layer.ID {
+    let text = try readString()
+    if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+      let annotator = AnnotatorName(String(text[..<slash])),
+      let article = Article.ID(String(text[text.utf8.index(after: slash)...]))
+    {
+      return Layer.ID(annotator: annotator, article: article)
+    }
+    throw error(.schema("annotator/article"))
+  }
+
+  mutating func readStatus() throws(JSONError) -> Layer.Status.State {
+    guard let state = Layer.Status.State(rawValue: try readString()) else {
+      throw error(.schema("open, done or irrelevant"))
+    }
+    return state
+  }
+
+  fileprivate mutating func readParents() throws(JSONError) -> [Change.Parent] {
+    var parents: [Change.Parent] = []
+    try beginArray()
+    while try nextElement() {
+      try beginArray()
+      guard try nextElement() else { throw error(.schema("an id and a checksum")) }
+      let id = try readChangeID()
+      guard try nextElement() else { throw error(.schema("an id and a checksum")) }
+      parents.append(Change.Parent(id: id, sum: try readString()))
+      guard try !nextElement() else { throw error(.schema("an id and a checksum")) }
+    }
+    return parents
+  }
+
+  fileprivate mutating func readBatch() throws(JSONError) -> Change.Batch? {
+    guard try peek() != .null else {
+      try readNull()
+      return nil
+    }
+    var numbers: [Int] = []
+    try beginArray()
+    while try nextElement() { numbers.append(try readInteger()) }
+    guard numbers.count == 2, numbers[0] >= 1, numbers[0] <= numbers[1] else {
+      throw error(.schema("a place and a count"))
+    }
+    return Change.Batch(index: numbers[0], count: numbers[1])
+  }
+}

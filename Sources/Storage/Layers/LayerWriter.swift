@@ -1,0 +1,230 @@
+public import Annotations
+import Files
+import JSON
+
+/// The one writer of a layer: it holds the history's lock from the first change until it is closed.
+///
+/// A class, because it owns an open, locked file that must not be closed or written twice.
+public final class LayerWriter {
+  /// The layer.
+  public let id: Layer.ID
+  /// The changes, those staged but not yet durable among them.
+  public private(set) var history: History
+  /// Whether changes wait to be made durable.
+  public var hasStagedChanges: Bool { !staged.isEmpty }
+  /// Whether ``prepare()`` was called with success.
+  public private(set) var isPrepared = false
+
+  private let article: Article
+  private let workspace: Workspace
+  private let paths: LayerPaths
+  /// The locked history; nil before the first change, and as long as there is no history.
+  private(set) var file: AppendFile?
+  /// What the history's file held when it was read, and its status then.
+  private var onDisk: HistoryFile
+  private var statusWhenRead: FileStatus?
+  private var staged: [UInt8] = []
+  private var notes: [StorageNote] = []
+  /// The history's length and the checksum of its last line: what the layer file will refer to.
+  private var basis = LayerCodec.Basis(byteCount: 0, sum: "")
+  private var layerFile: LayerFileReader?
+  private var codebookName = ""
+
+  /// Reads a layer with its history, locking nothing yet.
+  ///
+  /// - Parameters:
+  ///   - id: The layer.
+  ///   - article: The article that it codes.
+  ///   - workspace: Where it lies.
+  /// - Throws: ``StorageError`` if the files cannot be read or are about another text.
+  public init(_ id: Layer.ID, of article: Article, in workspace: Workspace) throws(StorageError) {
+    self.id = id
+    self.article = article
+    self.workspace = workspace
+    paths = try LayerPaths(id)
+    history = History()
+    onDisk = HistoryFile([], layer: id)
+    try read()
+  }
+
+  /// The layer as it stands, with staged changes.
+  public var layer: Layer {
+    var layer = history.layer(id, of: article)
+    layer.codebookName = codebookName.isEmpty ? layerFile?.layer.codebookName ?? "" : codebookName
+    layer.unknown = layerFile?.layer.unknown ?? []
+    return layer
+  }
+
+  /// Takes what was noticed since the last call.
+  ///
+  /// - Returns: The notes.
+  public func takeNotes() -> [StorageNote] {
+    defer { notes = [] }
+    return notes
+  }
+
+  /// Locks the history and makes sure that what is known of it is still so.
+  ///
+  /// A history that does not exist is made with its first change, so a command that is refused
+  /// leaves nothing behind.
+  ///
+  /// - Throws: ``StorageError`` if another process writes, or the history is damaged.
+  public func prepare() throws(StorageError) {
+    guard staged.isEmpty else { return }
+    if let file {
+      if try fileAccess({ () throws(FileError) in try file.isStillAtPath() }) { return }
+      self.file = nil
+    }
+    if let file = try lockedFile(creating: false) {
+      try catchUp(with: file)
+      self.file = file
+    } else {
+      if !history.isEmpty {
+        notes.append(.reread(path: paths.history.description))
+        try read()
+      }
+      try refuseLostTail()
+    }
+    isPrepared = true
+  }
+
+  /// Stages changes: completes them and adds them to the history; nothing is written yet.
+  ///
+  /// - Parameters:
+  ///   - changes: Changes with id, effect and occasion.
+  ///   - codebook: What they were made with.
+  /// - Returns: The changes with parents, revision and checksum.
+  public func stage(_ changes: [Change], codebook: Codebook) -> [Change] {
+    codebookName = codebook.name
+    var completed: [Change] = []
+    for change in changes {
+      var change = change
+      change.parents = history.heads
+      change.revision = history.revision + 1
+      change.textHash = article.textHash
+      let line = ChangeCodec.line(of: change)
+      change.sum = line.sum
+      staged += line.bytes
+      staged.append(10)
+      history.append(change)
+      completed.append(change)
+    }
+    return completed
+  }
+
+  /// Appends the staged changes in one write and makes them durable.
+  ///
+  /// - Throws: ``StorageError`` if that failed; the object is of no use then and must be let go.
+  public func commit() throws(StorageError) {
+    guard !staged.isEmpty else { return }
+    let file = try fileToAppendTo()
+    try fileAccess { () throws(FileError) in try file.append(staged) }
+    do throws(FileError) {
+      try file.synchronise()
+    } catch {
+      throw .inDoubt(path: paths.history.description)
+    }
+    basis.byteCount += staged.count
+    basis.sum = history.heads.last?.sum ?? ""
+    staged = []
+  }
+
+  /// Brings the layer file up to date with its history and gives the lock back.
+  ///
+  /// A layer that was only read is left as it is: reading never writes.
+  ///
+  /// - Throws: ``StorageError`` if the layer file could not be replaced; the history has it all.
+  public func close() throws(StorageError) {
+    defer { file = nil }
+    guard file != nil, staged.isEmpty, basis.byteCount > 0, basis != layerFile?.basis else {
+      return
+    }
+    let bytes = LayerCodec.bytes(of: layer, basis: basis)
+    try fileAccess { () throws(FileError) in try workspace.folder.replace(paths.layer, with: bytes)
+    }
+  }
+
+  private func lockedFile(creating: Bool) throws(StorageError) -> AppendFile? {
+    do throws(FileError) {
+      let file = try AppendFile(in: workspace.folder, paths.history, create: creating)
+      try file.lockExclusively()
+      return file
+    } catch {
+      if !creating && error.isAbsence { return nil }
+      throw .file(error)
+    }
+  }
+
+  /// The locked file, if nothing but this object has changed it.
+  private func fileToAppendTo() throws(StorageError) -> AppendFile {
+    if let file {
+      guard try fileAccess({ () throws(FileError) in try file.isStillAtPath() }) else {
+        throw .replacedMeanwhile(path: paths.history.description)
+      }
+      return file
+    }
+    if let parent = paths.history.parent {
+      try fileAccess { () throws(FileError) in try workspace.folder.createFolders(parent) }
+    }
+    guard let created = try lockedFile(creating: true), created.length == 0 else {
+      throw .replacedMeanwhile(path: paths.history.description)
+    }
+    file = created
+    return created
+  }
+
+  /// Reads the layer file and the history, believing neither to stay as it is.
+  private func read() throws(StorageError) {
+    statusWhenRead = try fileAccess { () throws(FileError) in
+      try workspace.folder.status(of: paths.history)
+    }
+    layerFile = try workspace.layerFile(id)
+    onDisk = try workspace.historyFile(of: id)
+    guard onDisk.changes.allSatisfy({ $0.textHash == article.textHash }) else {
+      throw .otherText(path: paths.history.description, article: article.id)
+    }
+    history = History.ordering(onDisk.changes)
+    basis = LayerCodec.Basis(byteCount: onDisk.goodByteCount, sum: onDisk.lastSum)
+    notes += onDisk.notes(path: paths.history.description)
+  }
+
+  /// Reads what a locked file holds, if it is not what was read before, and mends its end.
+  private func catchUp(with file: AppendFile) throws(StorageError) {
+    let status = try fileAccess { () throws(FileError) in
+      try workspace.folder.status(of: paths.history)
+    }
+    if status != statusWhenRead {
+      notes.append(.reread(path: paths.history.description))
+      try read()
+    }
+    guard onDisk.damage.isEmpty else {
+      throw .damaged(path: paths.history.description, onDisk.damage)
+    }
+    try refuseLostTail()
+    if onDisk.goodByteCount < file.length { try setAsideTail(of: file, from: onDisk.goodByteCount) }
+  }
+
+  /// A history without the change that the layer file was made from must not be built upon: the
+  /// layer file may be the only copy of what is missing.
+  private func refuseLostTail() throws(StorageError) {
+    guard let known = layerFile?.basis, !onDisk.holds(sum: known.sum) else { return }
+    throw .damaged(path: paths.history.description, [.lostTail(sum: known.sum)])
+  }
+
+  /// Moves what a crash left at the end of a history out of it.
+  private func setAsideTail(of file: AppendFile, from length: Int) throws(StorageError) {
+    let place = try workspace.quarantine(
+      try fileAccess { () throws(FileError) in
+        try file.readAll(maximumBytes: JSONLimits.standard.byteCount)
+      }.dropFirst(length), of: id)
+    try fileAccess { () throws(FileError) in
+      try file.truncate(to: length)
+      try file.synchronise()
+    }
+    notes.append(.tornTail(path: paths.history.description, quarantined: place))
+  }
+}
+
+// One session writes; a writer is not handed from thread to thread.
+@available(*, unavailable)
+extension LayerWriter: Sendable {}

@@ -1,0 +1,189 @@
+public import Annotations
+import Files
+import Glibc
+import JSON
+
+/// A layer as it was read, with what was noticed on the way.
+public struct LayerReading: Sendable {
+  /// The layer.
+  public var layer: Layer
+  /// What was noticed.
+  public var notes: [StorageNote]
+}
+
+extension Workspace {
+  /// The annotators who have codings here, the reference among them if there is one.
+  ///
+  /// - Returns: The names, sorted.
+  /// - Throws: ``StorageError`` if the directory cannot be listed.
+  public func annotators() throws(StorageError) -> [AnnotatorName] {
+    let place = try RelativePath.place("annotations")
+    let entries = try fileAccess { () throws(FileError) in try folder.entries(of: place) }
+    return entries.filter { $0.kind == .folder }.compactMap(\.name).compactMap { AnnotatorName($0) }
+      .sorted()
+  }
+
+  /// The articles that an annotator has a history or a layer of.
+  ///
+  /// - Parameter annotator: The annotator.
+  /// - Returns: The layers' names, sorted.
+  /// - Throws: ``StorageError`` if a directory cannot be listed.
+  public func layers(of annotator: AnnotatorName) throws(StorageError) -> [Layer.ID] {
+    var found: Set<Article.ID> = []
+    try collect("annotations/\(annotator)", prefix: "", into: &found)
+    return found.sorted().map { Layer.ID(annotator: annotator, article: $0) }
+  }
+
+  private func collect(_ path: String, prefix: String, into found: inout Set<Article.ID>)
+    throws(StorageError)
+  {
+    let place = try RelativePath.place(path)
+    let entries = try fileAccess { () throws(FileError) in
+      try folder.status(of: place) == nil ? [] : try folder.entries(of: place)
+    }
+    for entry in entries {
+      guard let name = entry.name else { continue }
+      if entry.kind == .folder, NameSegment.isLegal(name) {
+        try collect("\(path)/\(name)", prefix: "\(prefix)\(name)/", into: &found)
+      } else if let stem = Self.stem(name), let id = Article.ID(prefix + stem) {
+        found.insert(id)
+      }
+    }
+  }
+
+  private static func stem(_ fileName: String) -> String? {
+    let ending = [".history.jsonl", ".json"].first {
+      fileName.utf8.reversed().starts(with: $0.utf8.reversed())
+    }
+    return ending.flatMap { String(fileName.utf8.dropLast($0.utf8.count)) }
+  }
+
+  /// The changes of a layer.
+  ///
+  /// - Parameter id: The layer's name.
+  /// - Returns: The history; empty if there is none.
+  /// - Throws: ``StorageError`` if the file cannot be read or is of a newer version.
+  public func history(of id: Layer.ID) throws(StorageError) -> History {
+    History.ordering(try historyFile(of: id).changes)
+  }
+
+  /// A layer as it stands.
+  ///
+  /// The layer file is believed if it was made from the history's last line; otherwise the history
+  /// is replayed. Nothing is written.
+  ///
+  /// - Parameters:
+  ///   - id: The layer's name.
+  ///   - article: The article, for quotations; needed only where the history is replayed.
+  /// - Returns: The layer, or nil if nothing was ever recorded.
+  /// - Throws: ``StorageError`` if the files are damaged or cannot be read.
+  public func layer(_ id: Layer.ID, of article: () throws(StorageError) -> Article)
+    throws(StorageError) -> LayerReading?
+  {
+    let paths = try LayerPaths(id)
+    let file = try layerFile(id)
+    if let file, try fits(file.basis, paths.history) {
+      return LayerReading(layer: file.layer, notes: [])
+    }
+    let history = try historyFile(of: id)
+    var notes = history.notes(path: paths.history.description)
+    guard !history.changes.isEmpty || file != nil || !notes.isEmpty else { return nil }
+    if file != nil { notes.append(.staleLayer(path: paths.layer.description)) }
+    if let file, !history.holds(sum: file.basis.sum) {
+      notes.append(.damage(path: paths.history.description, .lostTail(sum: file.basis.sum)))
+      guard !history.changes.isEmpty else { return LayerReading(layer: file.layer, notes: notes) }
+    }
+    let article = try article()
+    guard history.changes.allSatisfy({ $0.textHash == article.textHash }) else {
+      throw .otherText(path: paths.history.description, article: id.article)
+    }
+    let layer = History.ordering(history.changes).layer(id, of: article)
+    return LayerReading(layer: layer, notes: notes)
+  }
+
+  /// Whether a history ends with the line that a layer file was made from.
+  private func fits(_ basis: LayerCodec.Basis, _ path: RelativePath) throws(StorageError) -> Bool {
+    let status = try fileAccess { () throws(FileError) in try folder.status(of: path) }
+    guard let status, status.byteCount == basis.byteCount else { return false }
+    let tail = try fileAccess { () throws(FileError) in
+      try folder.readTail(path, byteCount: ChangeCodec.tailLength + 1)
+    }
+    return tail.elementsEqual(",\"sum\":\"\(basis.sum)\"}\n".utf8)
+  }
+
+  /// A layer's file, or nil if there is none, or if its history is to be believed instead.
+  func layerFile(_ id: Layer.ID) throws(StorageError) -> LayerFileReader? {
+    let paths = try LayerPaths(id)
+    guard let bytes = try bytes(of: paths.layer) else { return nil }
+    var file = LayerFileReader(id: id)
+    var problem: JSONError?
+    do throws(JSONError) {
+      try JSONReader.reading(bytes) { (reader) throws(JSONError) in try file.read(&reader) }
+    } catch {
+      problem = error
+    }
+    if let found = file.format, found != LayerCodec.format {
+      throw .newerFormat(
+        path: paths.layer.description, found: found, supported: LayerCodec.format)
+    }
+    guard let problem else { return file }
+    // A union merge garbles a layer file; its history tells the same without it, if there is one.
+    let history = try fileAccess { () throws(FileError) in try folder.status(of: paths.history) }
+    guard history == nil else { return nil }
+    throw .json(path: paths.layer.description, problem)
+  }
+
+  /// What a history's file holds.
+  func historyFile(of id: Layer.ID) throws(StorageError) -> HistoryFile {
+    let path = try LayerPaths(id).history
+    let file = HistoryFile(try bytes(of: path) ?? [], layer: id)
+    if let found = file.newerFormat {
+      throw .newerFormat(path: path.description, found: found, supported: HistoryFile.format)
+    }
+    return file
+  }
+
+  /// A file's bytes, or nil if there is none.
+  func bytes(of path: RelativePath) throws(StorageError) -> [UInt8]? {
+    do throws(FileError) {
+      return try folder.read(path, maximumBytes: JSONLimits.standard.byteCount)
+    } catch {
+      if error.isAbsence { return nil }
+      throw .file(error)
+    }
+  }
+}
+
+/// Where a layer's files lie.
+struct LayerPaths {
+  /// The layer file.
+  let layer: RelativePath
+  /// The history.
+  let history: RelativePath
+
+  /// The places of a layer.
+  ///
+  /// - Parameter id: The layer's name, whose segments are legal by construction.
+  /// - Throws: ``StorageError`` if they were not.
+  init(_ id: Layer.ID) throws(StorageError) {
+    layer = try RelativePath.place("annotations/\(id).json")
+    history = try RelativePath.place("annotations/\(id).history.jsonl")
+  }
+}
+
+extension RelativePath {
+  /// A path that is legal by construction.
+  static func place(_ text: String) throws(StorageError) -> RelativePath {
+    guard let path = RelativePath(text) else {
+      throw .file(FileError(.open, text, .leavesWorkspace))
+    }
+    return path
+  }
+}
+
+extension FileError {
+  /// Whether nothing stands at the path.
+  var isAbsence: Bool {
+    problem == .system(ENOENT) || problem == .system(ENOTDIR)
+  }
+}
