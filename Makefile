@@ -1,0 +1,115 @@
+# Postil's tasks; 'make help' lists them.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := build
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# What Debian has to provide: the C libraries with their headers, and git, which some tests run.
+PACKAGES := libedit-dev libyaml-dev libmd-dev git
+BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
+RELEASE := $(SWIFT) build -c release --product postil --scratch-path .build-release
+SOURCES := Package.swift Sources Tests
+
+# The program is linked with nothing left to load where all C libraries, and those that they need in
+# turn, are there to link in; elsewhere only Swift's own libraries are.
+C_LIBRARIES := edit yaml
+NEEDED_IN_TURN := bsd md tinfo
+absent_libraries = $(strip $(foreach library,$(C_LIBRARIES) $(NEEDED_IN_TURN),\
+  $(if $(filter /%,$(shell $(CC) -print-file-name=lib$(library).a)),,lib$(library))))
+LINKING = $(if $(absent_libraries),--static-swift-stdlib,\
+  -Xswiftc -static-executable $(NEEDED_IN_TURN:%=-Xlinker -l%))
+
+.PHONY: help
+help: ## List these tasks
+	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' Makefile | sort | \
+	  while IFS='|' read -r task what; do printf '%-14s %s\n' "$$task" "$$what"; done
+
+.PHONY: packages
+packages: ## Install the Debian packages that are missing
+	@command -v $(firstword $(SWIFT)) >/dev/null || \
+	  { echo 'error: no Swift toolchain; install Swift 6.3 from swift.org' >&2; exit 1; }
+	@if ! command -v dpkg >/dev/null; then \
+	  echo 'not a Debian system; needed: $(PACKAGES)' >&2; exit 0; \
+	fi; \
+	missing=(); \
+	for package in $(PACKAGES); do \
+	  dpkg -s "$$package" 2>/dev/null | grep -q '^Status: install ok installed' || \
+	    missing+=("$$package"); \
+	done; \
+	[ $${#missing[@]} -gt 0 ] || exit 0; \
+	echo "installing Debian packages: $${missing[*]}" >&2; \
+	as_root=(); [ "$$(id -u)" = 0 ] || as_root=(sudo); \
+	"$${as_root[@]}" apt-get update -q >&2; \
+	"$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+	  apt-get install -y -q --no-install-recommends "$${missing[@]}" >&2
+
+.PHONY: build
+build: packages ## Build the program for development
+	@$(BUILD) --product postil >&2
+
+# The development build takes a third of the time that the release build does, and tests share it.
+.PHONY: run
+run: build ## Open the shell in this folder's own workspace
+	@exec .build/debug/postil
+
+.PHONY: test
+test: packages lint check ## Check everything, as continuous integration does
+	@echo '== build'
+	@$(BUILD) --build-tests
+	@echo '== test'
+	@$(SWIFT) test --skip-build --parallel 2>&1 | tee .build/test.log
+	@echo '== release'
+	@$(MAKE) --no-print-directory release
+	@grep -E 'Test run with .* passed' .build/test.log
+
+.PHONY: lint
+lint: ## Check the form of the source code
+	@echo '== lint'
+	@$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+.PHONY: check
+check: ## Check imports, traps, and places that only one machine knows
+	@for check in Tests/Checks/*; do echo "== $${check##*/}"; "$$check"; done
+
+.PHONY: format
+format: ## Bring the source code into its form
+	@$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+.PHONY: release
+release: packages ## Build .build/postil, one file that runs without Swift
+	@[ -z "$(absent_libraries)" ] || \
+	  echo 'not static here, so it will need C libraries of this system: $(absent_libraries)' >&2
+	@$(RELEASE) $(LINKING) >&2
+	@mkdir -p .build
+	@strip -o .build/postil "$$($(RELEASE) $(LINKING) --show-bin-path)/postil"
+	@env -i .build/postil --version >/dev/null
+	@if ldd .build/postil 2>/dev/null | grep -i swift; then \
+	  echo 'error: the program needs the libraries of Swift' >&2; exit 1; \
+	fi
+	@echo ".build/postil: $$(du -k .build/postil | cut -f 1) KB, runs without Swift"
+
+.build/postil:
+	@$(MAKE) --no-print-directory release
+
+.PHONY: install
+install: .build/postil ## Install program, manual page and completions below PREFIX
+	install -D -m 755 .build/postil $(DESTDIR)$(PREFIX)/bin/postil
+	install -D -m 644 docs/postil.1 $(DESTDIR)$(PREFIX)/share/man/man1/postil.1
+	@$(call install_completion,bash,bash-completion/completions/postil)
+	@$(call install_completion,zsh,zsh/site-functions/_postil)
+	@$(call install_completion,fish,fish/vendor_completions.d/postil.fish)
+
+# $(call install_completion,SHELL,PATH): the completion that the program makes for a shell.
+define install_completion
+echo 'install $(DESTDIR)$(PREFIX)/share/$(2)'; \
+.build/postil --generate-completion-script $(1) | \
+  install -D -m 644 /dev/stdin $(DESTDIR)$(PREFIX)/share/$(2)
+endef
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	rm -rf .build .build-release
