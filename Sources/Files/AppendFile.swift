@@ -49,6 +49,11 @@ public final class AppendFile {
     return Descriptor(owning: number, path: path.text)
   }
 
+  deinit {
+    // A child process that is just being started shares the descriptor, and with it the lock.
+    flock(file.number, LOCK_UN)
+  }
+
   /// Keeps others from appending until this object goes; does not wait.
   ///
   /// What others appended before is counted in ``length`` from now on.
