@@ -1,0 +1,5 @@
+/// A block whose place is still in bytes.
+struct Block {
+  var role: BlockRole
+  var range: Range<Int>
+}

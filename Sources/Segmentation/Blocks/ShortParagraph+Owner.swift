@@ -1,0 +1,43 @@
+extension ShortParagraph {
+  /// A line that says whose the text is, or which agency it is from.
+  var isCopyright: Bool {
+    hasSign || Vocabulary.reservations.occur(in: words) || isCompanyWithYear || isAgencies
+  }
+
+  /// `©`, `(c) 2021` or `Copyright 2021` at the beginning.
+  private var hasSign: Bool {
+    if first.value == 0xA9 { return true }
+    guard let word = words.first else { return false }
+    if first.kind == .openBracket, word.key == WordKey("c") { return words.count > 1 }
+    guard word.key == WordKey("copyright"), words.count > 1 else { return false }
+    return words[1].kind == .digit || words[1].key == WordKey("by") || words[1].key == WordKey("c")
+      || contains(0xA9)
+  }
+
+  /// `Example Media Group Limited [2021]`.
+  private var isCompanyWithYear: Bool {
+    guard last.kind == .closeBracket, (2...10).contains(words.count), let year = words.last,
+      year.kind == .digit, year.range.count == 4
+    else { return false }
+    let isName = words.dropLast().allSatisfy {
+      $0.kind != .lower || Vocabulary.nameParticles.contains([$0])
+    }
+    return isName && words.contains { Vocabulary.companies.contains([$0]) }
+  }
+
+  /// `(Reuters)`, `TASS/AFP`.
+  private var isAgencies: Bool {
+    guard (1...6).contains(words.count) else { return false }
+    var rest = words[...]
+    while !rest.isEmpty {
+      let agency = Vocabulary.agencies.prefix(of: rest)
+      guard agency > 0 || Vocabulary.nameParticles.contains([rest[rest.startIndex]]) else {
+        return false
+      }
+      rest = rest.dropFirst(max(agency, 1))
+    }
+    return Vocabulary.agencies.occur(in: words) && !hasSentence
+  }
+
+  private var hasSentence: Bool { text.endsWithMark(range) && last.kind != .closeBracket }
+}

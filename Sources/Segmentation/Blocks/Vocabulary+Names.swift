@@ -1,0 +1,64 @@
+extension Vocabulary {
+  /// News agencies and sellers of pictures, with which credits and datelines end.
+  static let agencies = Phrases(
+    """
+    ap, associated press, afp, agence france-presse, reuters, tass, itar-tass, interfax, \
+    interfax-ukraine, ria novosti, ria, ukrinform, unian, ukrainska pravda, dpa, epa, epa-efe, \
+    efe, ansa, pa, pa media, upi, xinhua, kyodo, yonhap, anadolu, anadolu agency, aa, belta, \
+    pap, cna, ians, pti, ani, bloomberg, getty, getty images, shutterstock, ap photo, afp photo, \
+    тасс, интерфакс, риа новости, рбк, укринформ, укрінформ, унн, уніан, униан, \
+    інтерфакс-україна, рейтер
+    """)
+
+  /// Words before the text or the credit of a picture.
+  static let captionLabels = Phrases(
+    """
+    photo, photos, photo by, photo credit, photograph, photograph by, file photo, file, image, \
+    images, image credit, picture, pictured, picture credit, caption, credit, video, \
+    illustration, illustrative photo, illustrative image, фото, архивное фото, иллюстрация, \
+    иллюстративное фото, снимок, світлина, архівне фото, ілюстрація, ілюстративне фото, відео, \
+    видео
+    """)
+
+  /// Words before the names of authors.
+  static let bylineLabels = Phrases(
+    """
+    by, text, words, words by, text by, story by, written by, reporting by, report by, author, автор, авторы, \
+    текст, автори, від
+    """)
+
+  /// Small words inside a line of names.
+  static let nameParticles = Phrases(
+    """
+    and, in, for, of, at, the, de, da, del, der, di, du, la, le, van, von, with, и, в, та, і, й, \
+    у, для
+    """)
+
+  /// Words in the names of companies that own texts.
+  static let companies = Phrases(
+    """
+    limited, ltd, inc, llc, corp, corporation, company, co, group, media, news, press, plc, \
+    gmbh, publishing, newspapers, agency, ооо, тов
+    """)
+
+  /// Words between an author's name and the place that the article is from.
+  static let placeParticles = Phrases("in, в, у, из, з")
+
+  /// Words before the names of all who worked on an agency's report.
+  static let reportingLabels = Phrases(
+    "reporting by, additional reporting by, editing by, writing by, compiled by")
+
+  /// Words after which a sentence must go on.
+  static let openEnds = Phrases(
+    """
+    a, an, the, of, in, on, at, by, for, from, with, to, into, and, or, but, as, than, that, is, are, \
+    was, were, be, has, had, who, which, its, his, her, their, и, в, на, с, к, по, из, у, от, для, \
+    не, что, как, за, о, і, й, та, з, до, від, що, як, про
+    """)
+
+  /// What owners of texts reserve.
+  static let reservations = Phrases(
+    """
+    all rights reserved, все права защищены, всі права захищено, всі права захищені
+    """)
+}

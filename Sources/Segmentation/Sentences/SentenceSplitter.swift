@@ -1,0 +1,105 @@
+/// Finds the sentences of one paragraph.
+struct SentenceSplitter {
+  let text: UTF8Text
+  let language: Language
+  let paragraph: Range<Int>
+  /// Where the sentence that is being read begins.
+  private(set) var sentenceStart: Int
+  private var counter: ListCounter
+  private var sentences: [Range<Int>] = []
+
+  private init(_ paragraph: Range<Int>, in text: UTF8Text, language: Language) {
+    self.text = text
+    self.language = language
+    self.paragraph = paragraph
+    sentenceStart = paragraph.lowerBound
+    counter = ListCounter(at: paragraph.lowerBound, in: text, before: paragraph.upperBound)
+  }
+
+  /// Appends the sentences of a paragraph, in bytes.
+  ///
+  /// - Parameters:
+  ///   - paragraph: Bytes of the text without white space at the ends.
+  ///   - text: The text.
+  ///   - language: The words to go by.
+  ///   - sentences: What to append to.
+  static func split(
+    _ paragraph: Range<Int>, of text: UTF8Text, language: Language,
+    into sentences: inout [Range<Int>]
+  ) {
+    var splitter = SentenceSplitter(paragraph, in: text, language: language)
+    swap(&splitter.sentences, &sentences)
+    splitter.run()
+    swap(&splitter.sentences, &sentences)
+  }
+
+  private mutating func run() {
+    var offset = paragraph.lowerBound
+    while let candidate = text.nextCandidate(from: offset, before: paragraph.upperBound) {
+      offset = examine(candidate)
+    }
+    cut(at: paragraph.upperBound, next: paragraph.upperBound)
+  }
+
+  /// Cuts at a candidate if a sentence ends there, and says where to go on.
+  private mutating func examine(_ candidate: Int) -> Int {
+    cutBeforeItem(endingAt: candidate)
+    guard let marks = EndMarks(at: candidate, in: text, before: paragraph.upperBound) else {
+      return candidate + 1
+    }
+    if let end = endOfReferenceNumber(after: marks) {
+      cut(at: end, next: text.skippingSpace(from: end, to: paragraph.upperBound))
+      return end
+    }
+    guard marks.end < paragraph.upperBound,
+      marks.needsNoSpace || text.scalar(at: marks.end).isSpace,
+      let next = NextWords(from: marks.end, in: text, before: paragraph.upperBound),
+      endsSentence(marks, before: next)
+    else { return marks.end }
+    let end = endOfFirstStop(marks) ?? marks.end
+    cut(at: end, next: text.skippingSpace(from: end, to: paragraph.upperBound))
+    return marks.end
+  }
+
+  /// Cuts before a bullet, a counter or the label of a caption.
+  private mutating func cutBeforeItem(endingAt candidate: Int) {
+    switch text[candidate] {
+    case UInt8(ascii: "."), UInt8(ascii: ")"): cutBeforeCounter(endingAt: candidate)
+    case UInt8(ascii: ":"): cutBeforeLabel(endingAt: candidate)
+    default: cutBeforeBullet(at: candidate)
+    }
+  }
+
+  private mutating func cutBeforeCounter(endingAt candidate: Int) {
+    switch counter {
+    case .none, .bullets: return
+    case .numbers, .letters: break
+    }
+    let word = WordBefore(endingAt: candidate, in: text, from: sentenceStart).range
+    guard word.lowerBound > sentenceStart, text.scalar(before: word.lowerBound).isSpace,
+      counter.advance(past: word, in: text)
+    else { return }
+    cut(at: word.lowerBound, next: word.lowerBound)
+  }
+
+  private mutating func cutBeforeBullet(at candidate: Int) {
+    guard case .bullets = counter, candidate > sentenceStart,
+      text.scalar(at: candidate).kind == .bullet, text.scalar(before: candidate).isSpace
+    else { return }
+    cut(at: candidate, next: candidate)
+  }
+
+  /// `Image: A. Name` after a caption without a full stop is a sentence of its own.
+  private mutating func cutBeforeLabel(endingAt candidate: Int) {
+    let word = WordBefore(endingAt: candidate, in: text, from: sentenceStart).range
+    guard word.lowerBound > sentenceStart, text.scalar(before: word.lowerBound).isSpace,
+      text.scalar(at: word.lowerBound).kind == .upper, traits(of: word).contains(.captionLabel)
+    else { return }
+    cut(at: word.lowerBound, next: word.lowerBound)
+  }
+
+  private mutating func cut(at end: Int, next: Int) {
+    if let sentence = text.trimmed(sentenceStart..<end) { sentences.append(sentence) }
+    sentenceStart = next
+  }
+}

@@ -1,0 +1,82 @@
+/// The classes of scalars that the rules tell apart.
+enum ScalarKind: UInt8 {
+  /// Unicode's `White_Space`.
+  case space
+  /// A small letter.
+  case lower
+  /// A capital.
+  case upper
+  /// A letter of a script without capitals.
+  case uncased
+  case digit
+  /// `(`, `[`, `{`: opening brackets.
+  case openBracket
+  /// `)`, `]`, `}`: closing brackets.
+  case closeBracket
+  /// A quotation mark, which languages use on either side.
+  case quote
+  /// `-`, `–`, `—` and their kin.
+  case dash
+  /// `•` and its kin, which begin an item of a list.
+  case bullet
+  /// A mark that belongs to the scalar before it.
+  case mark
+  /// Everything else.
+  case other
+
+  var isLetter: Bool { self == .lower || self == .upper || self == .uncased }
+
+  /// The kind of one of the first 128 scalars.
+  ///
+  /// - Parameter ascii: Its code.
+  init(ascii: UInt8) {
+    switch ascii {
+    case 0x09...0x0D, 0x20: self = .space
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): self = .lower
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): self = .upper
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): self = .digit
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .openBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): self = .closeBracket
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): self = .quote
+    case UInt8(ascii: "-"): self = .dash
+    case UInt8(ascii: "*"): self = .bullet
+    default: self = .other
+    }
+  }
+
+  /// The kind of a scalar beyond ASCII.
+  init(_ value: UInt32) {
+    switch value {
+    case 0x0430...0x045F: self = .lower
+    case 0x0400...0x042F: self = .upper
+    case 0x2010...0x2015, 0x2212: self = .dash
+    case 0x2018...0x201F, 0x00AB, 0x00BB, 0x2039, 0x203A: self = .quote
+    case 0x301D...0x301F, 0xFF02: self = .quote
+    case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x25AA, 0x25CF, 0x25E6, 0x00B7: self = .bullet
+    default: self.init(propertiesOf: value)
+    }
+  }
+
+  private init(propertiesOf value: UInt32) {
+    guard let scalar = Unicode.Scalar(value) else {
+      self = .other
+      return
+    }
+    let properties = scalar.properties
+    guard !properties.isWhitespace else {
+      self = .space
+      return
+    }
+    switch properties.generalCategory {
+    case .lowercaseLetter: self = .lower
+    case .uppercaseLetter, .titlecaseLetter: self = .upper
+    case .otherLetter, .modifierLetter: self = .uncased
+    case .decimalNumber, .letterNumber, .otherNumber: self = .digit
+    case .openPunctuation: self = .openBracket
+    case .closePunctuation: self = .closeBracket
+    case .dashPunctuation: self = .dash
+    case .nonspacingMark, .enclosingMark, .spacingMark: self = .mark
+    default: self = .other
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Segmentation
+import Testing
+
+/// Texts on which a rule that looks back or ahead without a bound would need hours.
+struct LinearTimeTests {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a", ".", ". ", ".. ", "! ", "“Go!” Ann ", "\"Go!\" Ann ", ". - ", "[", ".[1", " [1]. ",
+      "Mr. ",
+      "1. ",
+      "5 p.m. X ", "(. ", "... ", ". . ", "\n", "a\n", " \n", "A b\n", "https://a", "…", "’", "é",
+      "船",
+      "\u{301}", "you “ ", "a.b.c", "г. ", "\u{A0}", "* ",
+    ])
+  func repetitionTakesLinearTime(_ piece: String) {
+    let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
+
+    let structure = Segmenter.segment(text, language: nil)
+
+    #expect(structure.blocks.count <= text.utf8.count)
+  }
+}
