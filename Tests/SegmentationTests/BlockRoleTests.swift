@@ -65,6 +65,32 @@ struct BlockRoleTests {
     #expect(structure.roles == [.boilerplate, .title, .caption, .body])
   }
 
+  @Test(arguments: [
+    "By Bay Courier staff", "By the editors of the Bay Courier", "By our correspondent in Velm",
+    "By Ada Birk and agencies",
+  ])
+  func authorsWithoutNamesAreByline(_ line: String) {
+    let text = "Rain floods the bay\n\n\(line)\n\nIt rained all day.\n\nThe bay flooded."
+    let structure = Segmenter.segment(text, language: nil)
+
+    #expect(structure.roles == [.title, .byline, .body, .body])
+  }
+
+  @Test func creditBehindSentenceBelowTitleIsCaption() {
+    let text = """
+      The Bay Courier needs readers like you!
+
+      Rain floods the bay
+
+      Boats wait in the port on Monday. Photo: Ada Birk / Bay Courier
+
+      It rained all day.
+      """
+    let structure = Segmenter.segment(text, language: nil)
+
+    #expect(structure.roles == [.boilerplate, .title, .caption, .body])
+  }
+
   @Test func repeatedHeadlineIsOneUnit() {
     let text = "Company denies talks\n\nCompany denies talks\n\nThe company denied it."
     let structure = Segmenter.segment(text, language: "en")

@@ -127,7 +127,7 @@ struct BlockReader {
       return bodyCount == 0 ? roleBeforeTitle(short, next: next) : nil
     }
     if short.repeats(title) { return .title }
-    if bodyCount == 0, short.endsWithCredit { return .caption }
+    if bodyCount == 0, short.endsWithCredit || short.endsWithLabelledCredit { return .caption }
     return short.isBylineWithPlace ? .byline : nil
   }
 

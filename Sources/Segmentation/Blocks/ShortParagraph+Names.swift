@@ -1,5 +1,5 @@
 extension ShortParagraph {
-  /// `By Jane Doe`, `Text: Jane Doe`: a label and nothing but names.
+  /// `By Jane Doe`, `Text: Jane Doe`, `By Courier staff`: a label and nothing but names or roles.
   var isLabelledByline: Bool {
     let label = Vocabulary.bylineLabels.prefix(of: words[...])
     return label > 0 && !endsWithMark && areNames(words[label...]) && !hasLateColon
@@ -24,8 +24,12 @@ extension ShortParagraph {
 
   private func areNames(_ words: ArraySlice<Word>) -> Bool {
     let capitals = words.count { $0.kind == .upper }
-    return (2...14).contains(words.count) && capitals >= 2
-      && words.allSatisfy { $0.kind == .upper || Vocabulary.nameParticles.contains([$0]) }
+    let roles = words.count { Vocabulary.authorRoles.contains([$0]) }
+    let particles = words.count {
+      $0.kind != .upper && Vocabulary.nameParticles.contains([$0])
+    }
+    return (2...14).contains(words.count) && capitals + roles >= 2
+      && capitals + roles + particles >= words.count
   }
 
   /// Whether a colon stands elsewhere than behind the first words.

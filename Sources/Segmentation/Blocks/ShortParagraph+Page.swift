@@ -30,7 +30,8 @@ extension ShortParagraph {
 
   /// A line like ``isRequest`` that only its place before the title can confirm.
   var isRequestBeforeTitle: Bool {
-    Vocabulary.requests.prefix(of: words[...]) > 0 && length <= 100 && last.value == 0x21
+    guard length <= 100, last.value == 0x21 else { return false }
+    return Vocabulary.requests.prefix(of: words[...]) > 0 || Vocabulary.askings.occur(in: words)
   }
 
   private var endsWithStop: Bool {

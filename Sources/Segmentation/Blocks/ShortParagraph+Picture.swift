@@ -12,6 +12,28 @@ extension ShortParagraph {
     }
   }
 
+  /// A sentence with a labelled credit behind it: `… in the port. Photo: Ada Birk / Bay Courier`.
+  ///
+  /// Only below the title; a story may speak of a photograph anywhere.
+  var endsWithLabelledCredit: Bool {
+    words.indices.dropFirst().contains { index in
+      let label = Vocabulary.captionLabels.prefix(of: words[index...])
+      guard label > 0 else { return false }
+      let before = text.scalar(before: words[index].range.lowerBound - gap(before: index))
+      let behind = text.scalar(at: words[index + label - 1].range.upperBound)
+      return behind.value == 0x3A && ".!?(|".unicodeScalars.contains { $0.value == before.value }
+    }
+  }
+
+  /// The length of the white space before a word.
+  private func gap(before index: Int) -> Int {
+    var start = words[index].range.lowerBound
+    while start > range.lowerBound, text.scalar(before: start).isSpace {
+      start -= text.scalar(before: start).length
+    }
+    return words[index].range.lowerBound - start
+  }
+
   /// Text with the name of a picture's owner behind its last sentence: `… the front. TASS`.
   ///
   /// Stories end like that too, so it counts only below the title.

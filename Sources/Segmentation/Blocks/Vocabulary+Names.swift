@@ -34,6 +34,14 @@ extension Vocabulary {
     у, для
     """)
 
+  /// What the people behind a text are called where they are not named.
+  static let authorRoles = Phrases(
+    """
+    staff, editors, editor, correspondent, correspondents, reporter, reporters, writer, writers, \
+    newsroom, bureau, board, desk, agencies, our, special, редакция, корреспондент, редакція, \
+    кореспондент
+    """)
+
   /// Words in the names of companies that own texts.
   static let companies = Phrases(
     """

@@ -14,7 +14,8 @@ extension Vocabulary {
     support us, support our, support independent, please support, your support, please consider, \
     consider supporting, subscribe, subscribing, donate, donating, sign up, your donation, \
     your help, help keep, favour to ask, favor to ask, become a member, become a subscriber, \
-    become a supporter, become a patron, chip in, поддержать, поддержите, подписаться, \
+    become a supporter, become a patron, chip in, before you go, monthly gift, your gift, \
+    needs your, needs you, needs readers like you, relies on readers like you, поддержать, поддержите, подписаться, \
     подпишитесь, подписывайтесь, помогите, підтримати, підтримайте, підписатися, підпишіться, \
     підписуйтесь, підписуйтеся, допоможіть
     """)
