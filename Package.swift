@@ -56,6 +56,12 @@ let package = Package(
       name: "CorpusTests", dependencies: ["Corpus", "Annotations", "Segmentation", "JSON", "Files"]
     ),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Annotations", "JSON", "Files"]),
+    .testTarget(name: "ProgramTests", dependencies: ["TerminalHarness", "postil"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Agreement", "Annotations", "Corpus", "Files", "JSON", "Storage",
+      ]),
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness"),
     .executableTarget(
       name: "InteractiveProbe", dependencies: ["Annotations", "Commands", "Interactive"],

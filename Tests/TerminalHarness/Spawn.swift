@@ -1,6 +1,6 @@
-internal import Glibc
+public import Glibc
 
-/// Starts a program as the leader of a session of its own with the given terminal.
+/// Starts a program as the leader of a session of its own.
 ///
 /// Signals are set to what a login would give: the threads of a test runner block nearly all of them,
 /// and a child that inherited this would be deaf to `^C`.
@@ -8,10 +8,11 @@ internal import Glibc
 /// - Parameters:
 ///   - words: The path of the program and its arguments.
 ///   - variables: Its environment, as `NAME=value`.
-///   - terminalPath: The path of the terminal, zero-terminated.
+///   - prepare: Says what its standard streams and its directory are.
 /// - Returns: The system's error number, or 0, and the process.
-func spawn(
-  _ words: [String], variables: [String], terminalPath: [CChar]
+public func spawn(
+  _ words: [String], variables: [String],
+  prepare: (inout posix_spawn_file_actions_t) -> Void
 ) -> (code: Int32, process: pid_t) {
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)
@@ -29,10 +30,7 @@ func spawn(
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  // The first terminal that a session leader opens becomes its controlling terminal.
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, terminalPath, O_RDWR, 0)
-  posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
-  posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+  prepare(&actions)
 
   let arguments = words.map { strdup($0) }
   let environment = variables.map { strdup($0) }

@@ -53,7 +53,12 @@ public final class TerminalSession {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(slave, F_SETFD, FD_CLOEXEC)
     let variables = environment.map { "\($0)=\($1)" }
-    let (code, process) = spawn(words, variables: variables, terminalPath: name)
+    let (code, process) = spawn(words, variables: variables) { actions in
+      // The first terminal that a session leader opens becomes its controlling terminal.
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, name, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+    }
     close(slave)
     guard code == 0 else {
       close(master)

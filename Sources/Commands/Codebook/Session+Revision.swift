@@ -41,7 +41,7 @@ extension Session {
     var prepared: [(writer: LayerWriter, effects: [Change.Effect])] = []
     for layer in touched {
       let writer = try writer(of: layer.id, try article(layer.id.article))
-      if layer.id != currentLayer { leaving.append(layer.id) }
+      if layer.id != openLayer { leaving.append(layer.id) }
       try prepare(writer)
       // What was counted before the lock may have changed since.
       prepared.append((writer, writer.layer.units.compactMap { effect(of: revision, on: $0) }))
@@ -75,11 +75,5 @@ extension Session {
   mutating func replaceCodebook(with text: CodebookText) throws(Refusal) {
     try refusing { () throws(StorageError) in try workspace.write(text) }
     codebook = text.codebook
-  }
-
-  /// The layer of the open article.
-  private var currentLayer: Layer.ID? {
-    guard let article = open?.article.id, let annotator = settings.annotator else { return nil }
-    return Layer.ID(annotator: annotator, article: article)
   }
 }

@@ -25,13 +25,22 @@ extension Refusal {
     return words.hint.isEmpty ? words.message : "\(words.message); \(words.hint)"
   }
 
+  /// What is wrong and what to do: a sentence for each problem of a codebook, one for all else.
+  public var sentences: [String] {
+    switch self {
+    case .storage(.codebook(let problems)): problems.map(\.description)
+    default: [sentence]
+    }
+  }
+
   /// The refusal in words.
   public var words: Words {
     switch self {
     case .coding(let problem): problem.words
     case .storage(let error): error.words
+    case .corpus(.noArticle(let id)): Refusal.unknownArticle("\(id)", candidates: []).words
+    case .corpus(.file(let error)): StorageError.file(error).words
     case .corpus(let error): Words(error.code, error.message, error.remedy)
-    case .codebook(let problems): Words.codebook(problems)
     case .revision(let error): Words("cannot-revise", "\(error)", nil)
     case .rating(let error): Words("bad-rating", "\(error)", nil)
     default: wordsOfLanguage ?? wordsOfArticle ?? wordsOfChange ?? wordsOfSession
@@ -65,8 +74,6 @@ extension Refusal {
       return Words(
         "unknown-preference", "no preference '\(name)'",
         Suggestion.hint(for: name, among: candidates) ?? "set shows all of them")
-    case .notConfirmed:
-      return Words("not-confirmed", "nothing was changed", nil)
     case .runTooDeep(let file):
       return Words(
         "run-too-deep", "'\(file)' is run from within too many scripts", "let no script run itself")

@@ -69,7 +69,7 @@ public enum Refusal: Error, Sendable {
   case illegalAnnotator(String)
   /// No annotator's name could be found.
   case noAnnotator
-  /// A preference has no such name or value.
+  /// No preference has this name.
   case unknownPreference(String, candidates: [String])
   /// A file that is not part of the workspace could not be read or written.
   case file(String, reason: String, remedy: String)
@@ -79,12 +79,8 @@ public enum Refusal: Error, Sendable {
   case storage(StorageError)
   /// Something about an article is in the way.
   case corpus(CorpusError)
-  /// The codebook has problems.
-  case codebook([CodebookProblem])
   /// The codebook cannot be revised so.
   case revision(CodebookEditError)
   /// Ratings cannot be compared.
   case rating(RatingError)
-  /// The user answered no.
-  case notConfirmed
 }

@@ -78,7 +78,8 @@ private struct Roff {
   /// The commands of a group.
   mutating func commands(of group: CommandSpecification.Group) {
     line(".SH COMMANDS: \(group.rawValue.uppercased())")
-    for specification in CommandTable.all.map({ $0.specification }) where specification.group == group {
+    let specifications = CommandTable.all.map { $0.specification }
+    for specification in specifications where specification.group == group {
       line(".SS \"\(Self.escaped("\(specification.name) \(specification.usage)"))\"")
       paragraph(specification.summary + ".")
       if !specification.details.isEmpty {

@@ -46,7 +46,10 @@ public struct Program {
       return status
     }
     output.write(Array((message + "\n").utf8))
-    return output.failure == nil ? 0 : 1
+    guard let failure = output.failure else { return 0 }
+    guard failure != .closed else { return 141 }
+    output.remark("error: \(failure.sentence)")
+    return 1
   }
 
   /// A mistyped command is not taken for an argument of another.

@@ -57,11 +57,11 @@ public struct ScriptRunner: Sendable {
       if !source.hasCompleteLine || group.isDue { flush(&session, &output) }
       if let end = end(output) { return end }
       do throws(Refusal) {
+        lineNumber += 1
         guard let bytes = try source.nextLine() else {
           flush(&session, &output)
           return end(output) ?? .finished(refusals: refusals)
         }
-        lineNumber += 1
         if try execute(bytes, &session, &output) {
           flush(&session, &output)
           return end(output) ?? .quit(refusals: refusals)

@@ -38,7 +38,8 @@ struct AgreementCommand: Command {
       try AgreementReport.Builder(
         codebook: codebook, question: question, annotators: options.annotators)
     }
-    let withheld = try session.forEachCodedArticle(unblinder: unblinder) { (article) throws(Refusal) in
+    let withheld = try session.forEachCodedArticle(unblinder: unblinder) {
+      (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }
     let report = builder.finish(interval: options.interval)

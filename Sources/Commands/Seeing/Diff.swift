@@ -19,7 +19,7 @@ struct Diff: Command {
   init(_ arguments: Arguments) throws(Refusal) {
     names = arguments.words
     isUnblinding = arguments.has("--unblind")
-    guard names.count == 2 else {
+    guard Set(names).count == 2, names.count == 2 else {
       throw .usage("diff needs two annotators", Self.specification)
     }
   }

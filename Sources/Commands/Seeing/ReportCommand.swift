@@ -29,7 +29,8 @@ struct ReportCommand: Command {
     var builder = try refusing { () throws(RatingError) in
       try CodingReport.Builder(codebook: codebook, annotators: options.annotators)
     }
-    let withheld = try session.forEachCodedArticle(unblinder: unblinder) { (article) throws(Refusal) in
+    let withheld = try session.forEachCodedArticle(unblinder: unblinder) {
+      (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }
     let report = builder.finish(withheld: withheld, interval: options.interval)

@@ -34,9 +34,12 @@ extension Session {
       }
       var layers: [Layer] = []
       for annotator in annotators {
-        if let layer = try layer(Layer.ID(annotator: annotator, article: id)) {
-          layers.append(layer)
+        let name = Layer.ID(annotator: annotator, article: id)
+        guard let layer = try layer(name) else { continue }
+        guard layer.textHash == article.textHash else {
+          throw .storage(.otherText(path: "annotations/\(name).json", article: id))
         }
+        layers.append(layer)
       }
       try visit(CodedArticle(article, codebook: codebook, layers: layers))
     }

@@ -25,7 +25,7 @@ struct Show: Command {
     if arguments.words.first == "all" {
       arguments.words.removeFirst()
       extent = .all
-    } else if case .one(let number)? = arguments.takeSelector() {
+    } else if case .one(let number)? = try arguments.takeOneUnit(for: Self.specification) {
       extent = .unit(number)
     } else {
       extent = .unit(nil)

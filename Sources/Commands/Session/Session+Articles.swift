@@ -5,23 +5,32 @@ import Storage
 extension Session {
   /// Opens an article and puts the cursor on its first uncoded unit, or on its first unit.
   mutating func enter(_ id: Article.ID) throws(Refusal) {
-    guard open?.article.id != id else { return }
-    let article = try refusing { () throws(CorpusError) in try corpus.article(id) }
+    let article = try article(id)
     guard var entered = OpenArticle(article, codebook: codebook) else {
       throw .nothingThere("article '\(id)' has no unit to code")
     }
     // Whatever refuses the article refuses it before the present one is left.
     let coded = try writer(for: article).history
     if coded.isCoded(entered.current) { _ = entered.moveToNext { !coded.isCoded($0) } }
-    leave()
+    if let open, open.article.id == id {
+      entered.lastCoded = open.lastCoded
+    } else {
+      leave()
+    }
     open = entered
   }
 
   /// Leaves the open article; its layer is put away after the next commit.
   mutating func leave() {
-    guard let article = open?.article.id, let annotator = settings.annotator else { return }
-    leaving.append(Layer.ID(annotator: annotator, article: article))
+    guard let layer = openLayer else { return }
+    leaving.append(layer)
     open = nil
+  }
+
+  /// The annotator's layer of the open article.
+  var openLayer: Layer.ID? {
+    guard let article = open?.article.id, let annotator = settings.annotator else { return nil }
+    return Layer.ID(annotator: annotator, article: article)
   }
 
   /// The writer of the annotator's layer of the open article.

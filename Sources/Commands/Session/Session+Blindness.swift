@@ -48,5 +48,7 @@ extension Session {
     var occasion = Occasion(command: "\(command) --unblind")
     occasion.isOutsideUndo = true
     stage([.status(before: status, after: status)], on: writer, occasion)
+    // What could not be recorded is not shown.
+    if let failure = commit()[writer.id] { throw .storage(failure) }
   }
 }

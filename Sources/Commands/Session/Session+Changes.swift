@@ -68,9 +68,9 @@ extension Session {
       } catch {
         failures[id] = error
         writers[id] = nil
-        record.forget(id)
       }
     }
+    record.settle(without: Set(failures.keys))
     for id in leaving {
       do throws(StorageError) {
         try writers[id]?.close()

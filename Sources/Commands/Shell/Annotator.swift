@@ -24,9 +24,12 @@ struct Annotator: Command {
     }
     let annotator = try AnnotatorName.coding(name)
     let article = session.open?.article.id
-    session.leave()
-    session.settings.annotator = annotator
-    if let article { try session.enter(article) }
+    // Whatever refuses the other's coding refuses it before the present one is left.
+    var changed = session
+    changed.leave()
+    changed.settings.annotator = annotator
+    if let article { try changed.enter(article) }
+    session = changed
     return .moved
   }
 }

@@ -32,8 +32,9 @@ struct SetPreference: Command {
       return reply
     }
     guard session.preferences.set(name, to: value) else {
-      let known = Preferences.names.contains(name)
-      throw .unknownPreference(known ? "\(name) \(value)" : name, candidates: Preferences.names)
+      let known = session.preferences.settings.first { $0.name == name }
+      guard let known else { throw .unknownPreference(name, candidates: Preferences.names) }
+      throw .usage("'\(name)' does not take '\(value)': \(known.meaning)", Self.specification)
     }
     try session.savePreferences()
     return reply

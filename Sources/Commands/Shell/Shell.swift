@@ -119,9 +119,11 @@ public struct Shell {
   }
 
   private func complain(_ refusal: Refusal) {
-    var text = StyledText("error: ", .warning)
-    text.append(refusal.sentence)
-    terminal.remark(text)
+    for sentence in refusal.sentences {
+      var text = StyledText("error: ", .warning)
+      text.append(sentence)
+      terminal.remark(text)
+    }
   }
 
   private mutating func sayRemarks() {

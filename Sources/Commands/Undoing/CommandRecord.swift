@@ -11,6 +11,8 @@ struct RecordedCommand {
   var isUndo: Bool { changes.contains { $0.undoes != nil } }
   /// Whether it makes something again.
   var isRedo: Bool { changes.contains { $0.redoes != nil } }
+  /// Whether it was made by a revision of the codebook, which only `undo --run` takes back.
+  var isRevision: Bool { changes.contains { $0.command.utf8.starts(with: "codebook ".utf8) } }
   /// Whether it differs from doing nothing.
   var changesAnything: Bool { changes.contains { $0.effect.changesAnything } }
 }
@@ -18,6 +20,8 @@ struct RecordedCommand {
 /// The commands of this session that changed something, oldest first.
 struct CommandRecord {
   private(set) var commands: [RecordedCommand] = []
+  /// How many of them are on the disk.
+  private var durableCount = 0
 
   /// Adds what a command changed in a layer.
   mutating func append(_ changes: [Change]) {
@@ -25,9 +29,13 @@ struct CommandRecord {
     commands.append(RecordedCommand(changes: changes))
   }
 
-  /// Forgets what could not be made durable in a layer, because it is read again from the disk.
-  mutating func forget(_ layer: Layer.ID) {
-    commands.removeAll { $0.layer == layer }
+  /// Forgets what could not be made durable in some layers; everything else is on the disk.
+  mutating func settle(without failed: Set<Layer.ID>) {
+    let staged = commands[durableCount...].filter { command in
+      command.layer.map { !failed.contains($0) } ?? false
+    }
+    commands = commands[..<durableCount] + staged
+    durableCount = commands.count
   }
 }
 

@@ -3,38 +3,48 @@ import Corpus
 import Storage
 
 extension Session {
-  /// The annotator's commands: earlier sessions' by time, then this session's by counter.
+  /// Annotators' commands: earlier sessions' by time, then this session's by counter.
   ///
   /// The histories of all layers are read only when this session's own commands do not answer.
-  func allCommands() throws(Refusal) -> [RecordedCommand] {
-    let annotator = try annotator()
+  func allCommands(of annotators: [AnnotatorName]) throws(Refusal) -> [RecordedCommand] {
     var earlier: [RecordedCommand] = []
-    for id in try refusing({ () throws(StorageError) in try workspace.layers(of: annotator) }) {
-      let history = try refusing { () throws(StorageError) in try workspace.history(of: id) }
-      earlier += history.commands.filter { $0.changes.first?.id.session != settings.name }
+    for annotator in annotators {
+      for id in try refusing({ () throws(StorageError) in try workspace.layers(of: annotator) }) {
+        let history = try refusing { () throws(StorageError) in try workspace.history(of: id) }
+        earlier += history.commands.filter { $0.changes.first?.id.session != settings.name }
+      }
     }
     earlier.sort { left, right in
       let (first, second) = (left.changes[0], right.changes[0])
       return (first.at, first.revision, first.id.session, first.id.counter)
         < (second.at, second.revision, second.id.session, second.id.counter)
     }
-    return earlier + record.commands
+    return earlier + sessionCommands(of: annotators)
   }
 
-  /// The newest command that can be taken back.
+  /// This session's commands on the layers of annotators, oldest first.
+  private func sessionCommands(of annotators: [AnnotatorName]) -> [RecordedCommand] {
+    record.commands.filter { $0.layer.map { annotators.contains($0.annotator) } ?? false }
+  }
+
+  /// The newest command on the annotator's own layers that can be taken back.
   func commandToUndo() throws(Refusal) -> RecordedCommand {
-    if let own = Self.newestToUndo(in: record.commands) { return own }
-    guard let earlier = Self.newestToUndo(in: try allCommands()) else { throw .nothingToUndo }
+    let own = [try annotator()]
+    if let command = Self.newestToUndo(in: sessionCommands(of: own)) { return command }
+    guard let earlier = Self.newestToUndo(in: try allCommands(of: own)) else {
+      throw .nothingToUndo
+    }
     return earlier
   }
 
   /// The newest undo that can be made again: no other change was made since.
   func commandToRedo() throws(Refusal) -> RecordedCommand {
-    let own = Self.newestToRedo(in: record.commands)
-    if let command = own.command { return command }
-    guard !own.isEnded, let earlier = Self.newestToRedo(in: try allCommands()).command else {
-      throw .nothingToRedo
-    }
+    let own = [try annotator()]
+    let recent = Self.newestToRedo(in: sessionCommands(of: own))
+    if let command = recent.command { return command }
+    guard !recent.isEnded,
+      let earlier = Self.newestToRedo(in: try allCommands(of: own)).command
+    else { throw .nothingToRedo }
     return earlier
   }
 
@@ -82,7 +92,7 @@ extension Session {
   private static func newestToUndo(in commands: [RecordedCommand]) -> RecordedCommand? {
     let takenBack = TakenBack(commands)
     return commands.last {
-      !$0.isUndo && !$0.isRedo && $0.changesAnything && !takenBack.holds($0)
+      !$0.isUndo && !$0.isRedo && !$0.isRevision && $0.changesAnything && !takenBack.holds($0)
     }
   }
 

@@ -8,18 +8,21 @@ extension Session {
   /// Every layer is locked first. After a crash in the middle the same command finds the rest of
   /// the run, because what was taken back already no longer stands.
   mutating func undoRun() throws(Refusal) -> Reply {
-    let commands = try allCommands()
+    let annotator = try annotator()
+    let everybody = try refusing { () throws(StorageError) in try workspace.annotators() }
+    let commands = try allCommands(of: everybody)
     let takenBack = TakenBack(commands)
     let standing = commands.filter {
       !$0.isUndo && !$0.isRedo && $0.changesAnything && !takenBack.holds($0)
     }
-    guard let run = standing.last(where: { $0.run != nil })?.run else { throw .nothingToUndo }
+    let own = standing.last { $0.run != nil && $0.changes.first?.by == annotator }
+    guard let run = own?.run else { throw .nothingToUndo }
     let chosen = standing.filter { $0.run == run }
     let layers = Set(chosen.compactMap(\.layer)).sorted()
     var writers: [LayerWriter] = []
     for layer in layers {
-      let writer = try writer(for: try article(layer.article))
-      if open?.article.id != layer.article { leaving.append(layer) }
+      let writer = try writer(of: layer, try article(layer.article))
+      if layer != openLayer { leaving.append(layer) }
       try prepare(writer)
       writers.append(writer)
     }
@@ -75,10 +78,11 @@ extension Session {
   private mutating func takeBack(_ changes: [Change], of run: String, on writer: LayerWriter)
     -> Acknowledgement
   {
+    let counted = changes.count == 1 ? "1 change" : "\(changes.count) changes"
     var occasion = Occasion(command: "undo --run")
     occasion.undoes = changes.map(\.id)
     let last = stage(changes.map(\.effect.reversed), on: writer, occasion)
-    var acknowledgement = Acknowledgement("undo --run took back \(changes.count) changes of \(run)")
+    var acknowledgement = Acknowledgement("undo --run took back \(counted) of \(run)")
     acknowledgement.article = writer.id.article
     acknowledgement.revision = last?.revision
     acknowledgement.change = last?.id
