@@ -52,11 +52,16 @@ public struct Program {
     return 1
   }
 
+  /// The options before the command that a word of their own follows.
+  private static let optionsWithValue = [
+    "--workspace", "--annotator", "--color", "--generate-completion-script",
+  ]
+
   /// A mistyped command is not taken for an argument of another.
   private func requireKnownCommand() throws {
     var arguments = environment.arguments[...]
     while let argument = arguments.popFirst() {
-      if ["--workspace", "--annotator", "--color"].contains(argument) {
+      if Self.optionsWithValue.contains(argument) {
         arguments = arguments.dropFirst()
       } else if argument.utf8.first != UInt8(ascii: "-") {
         let names = CommandTable.names

@@ -53,7 +53,10 @@ enum HelpText {
       let name = option.value.map { "\(option.name) \($0)" } ?? option.name
       return "  \(name.padded(to: 24)) \(option.summary)"
     }
-    return ([specification.details] + options).filter { !$0.isEmpty }.joined(separator: "\n")
+    let article =
+      specification.group == .outside || specification.group == .shell
+      ? [] : ["  \("--article ID".padded(to: 24)) the article, which the shell has open"]
+    return ([specification.details] + options + article).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// All about one command.
