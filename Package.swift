@@ -38,8 +38,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Annotations", "Agreement", "Segmentation", "JSON", "Reports", "Files", "Corpus",
-        "Storage", argumentParser,
+        "Annotations", "Agreement", "JSON", "Reports", "Files", "Corpus", "Storage",
+        argumentParser,
       ]),
     .target(name: "Interactive", dependencies: ["Annotations", "Commands", "CLibedit"]),
     .executableTarget(name: "postil", dependencies: ["Commands", "Interactive"]),

@@ -52,7 +52,19 @@ public final class LayerWriter {
     var layer = history.layer(id, of: article)
     layer.codebookName = codebookName.isEmpty ? layerFile?.layer.codebookName ?? "" : codebookName
     layer.unknown = layerFile?.layer.unknown ?? []
+    keepUnknownKeys(of: layerFile?.layer.units ?? [], in: &layer)
     return layer
+  }
+
+  /// Keys that a newer version wrote into a unit stand in the layer file alone.
+  private func keepUnknownKeys(of written: [Layer.CodedUnit], in layer: inout Layer) {
+    for unit in written where !unit.coding.unknown.isEmpty {
+      guard let index = layer.units.firstIndex(where: { $0.span == unit.span }) else { continue }
+      let present = Set(layer.units[index].coding.unknown.map(\.name))
+      layer.units[index].coding.unknown += unit.coding.unknown.filter {
+        !present.contains($0.name)
+      }
+    }
   }
 
   /// Takes what was noticed since the last call.

@@ -125,6 +125,17 @@ import Testing
     #expect(layer.units.first?.coding == coding)
   }
 
+  @Test func unknownKeysOfAUnitSurviveAnotherUnitsChange() throws {
+    try scratch.record(sample.change("s:1", 1, .noStatement))
+    let text = try scratch.text(of: ScratchWorkspace.layer)
+    try scratch.write(
+      text.replacing("\"statements\": []", with: "\"statements\": [],\n      \"mood\": 1"),
+      to: ScratchWorkspace.layer)
+    try scratch.record(sample.change("s:2", 2, .noStatement))
+    let layer = try #require(try scratch.workspace.layerFile(sample.layer)).layer
+    #expect(layer.units.first?.coding.unknown == [UnknownKey(name: "mood", json: "1")])
+  }
+
   @Test func codebookOfTheLastChangeIsKept() throws {
     try scratch.record(sample.change("s:1", 1, .noStatement))
     let writer = try scratch.writer()
