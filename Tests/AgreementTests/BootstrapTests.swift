@@ -55,6 +55,17 @@ struct BootstrapTests {
     #expect(found.over == .clusters)
   }
 
+  @Test func aCoefficientAloneIsTheOneOfTheWholeResult() throws {
+    var some = try RatingTable(level: .masi)
+    for (place, row) in LawTests.rows.enumerated() {
+      try some.add(pattern(row, cluster: "\(place / 2)"))
+    }
+    let choice = IntervalChoice.bootstrap(Bootstrap(over: .clusters, resamples: 30))
+    let whole = AgreementResult(of: some, interval: choice).coefficient("alpha_masi")
+    #expect(AgreementResult.coefficient("alpha_masi", of: some, interval: choice) == whole)
+    #expect(AgreementResult.coefficient("no_such", of: some, interval: choice) == nil)
+  }
+
   @Test func singleUnitOrClusterHasNoInterval() throws {
     let some = try table(["a b"])
     #expect(interval(of: some, Bootstrap(resamples: 9)) == nil)

@@ -68,4 +68,26 @@ struct RandomnessTests {
     #expect(Percentile.value(at: 1, of: [1, 2, 3, 10]) == 10)
     #expect(Percentile.value(at: 0, of: [4]) == 4)
   }
+
+  @Test func clustersAreDrawnAsIfOneByOne() throws {
+    var some = try RatingTable(level: .nominal)
+    for (row, cluster) in [("a a", "x"), ("a b", "x"), ("a b", "y"), ("b b", "z")] {
+      try some.add(pattern(row, cluster: cluster))
+    }
+    let study = Study(some)
+    var (draws, together) = (ClusterDraws(study), SplitMix64(seed: 3))
+    var alone = SplitMix64(seed: 3)
+    for _ in 0..<40 {
+      #expect(draws.next(with: &together) == unitsOfClusters(in: study, with: &alone))
+    }
+  }
+
+  private func unitsOfClusters(in study: Study, with generator: inout SplitMix64) -> [Int] {
+    var units = Array(repeating: 0, count: study.patterns.count)
+    for _ in study.clusters {
+      let drawn = study.clusters[generator.next(below: study.clusters.count)]
+      for cell in drawn.units { units[cell.pattern] += cell.units }
+    }
+    return units
+  }
 }

@@ -24,6 +24,34 @@ struct RatingTableTests {
     #expect(forwards == backwards)
   }
 
+  @Test func mixedUpClustersCountAsIfTheyStoodTogether() throws {
+    var together = try RatingTable(level: .nominal)
+    var mixedUp = try RatingTable(level: .nominal)
+    let units = ["one", "one", "two", "two"].map { pattern("a b", cluster: $0) }
+    for unit in units { try together.add(unit) }
+    for place in [0, 2, 1, 3] { try mixedUp.add(units[place]) }
+    #expect(mixedUp == together)
+    #expect(mixedUp.patterns.map(\.units) == [2, 2])
+  }
+
+  @Test func namesThatCannotBeKeptAreNotMade() throws {
+    var some = try RatingTable(level: .nominal, namesPerPattern: 1)
+    var made: [String] = []
+    for name in ["b#1", "c#1", "a#1"] {
+      try some.add([], cluster: some.cluster("all"), nameBeginning: String(name.prefix(1))) {
+        made.append(name)
+        return name
+      }
+    }
+    #expect(made == ["b#1", "a#1"])
+    #expect(some.patterns.map(\.names) == [["a#1"]])
+  }
+
+  @Test func labelsOfUnitsAreFound() throws {
+    let some = try table(["a b"], labels: ["a", "b", "c"])
+    #expect(["a", "b", "c", "d"].map(some.hasUnit) == [true, true, false, false])
+  }
+
   @Test func addingTablesCommutes() throws {
     let one = try table(["a b .", "b b a"])
     let other = try table([". c a", "c c c"])

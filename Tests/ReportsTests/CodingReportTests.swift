@@ -74,6 +74,13 @@ struct CodingReportTests {
     #expect(report.distributions.map(\.section) == ["source", "speaker", "target", "topic"])
   }
 
+  @Test func twoSpellingsOfOneLetterAreTwoValues() throws {
+    let report = try report(
+      FictionalStudy.article("a", "mira 1:speaker=Caf\u{E9} 2:speaker=Cafe\u{301}"))
+    let speakers = try #require(report.distributions.first { $0.section == "stance-by-speaker" })
+    #expect(speakers.tables[0].rows.map(\.total) == [1, 1])
+  }
+
   @Test func everyLabelOfASetCounts() throws {
     let report = try report(FictionalStudy.article("a", "mira 1:topic=war|trade 2:topic=war"))
     let topic = try #require(report.distributions.first { $0.section == "topic" })

@@ -61,17 +61,11 @@ struct RatingReaderTests {
   }
 
   @Test func aSlashInASplittingValueCannotImitateTwoValues() throws {
-    let article = FictionalStudy.id("a")
-    let one = try #require(Article.Unit.Number(1))
-    let statement = { (speaker: String) in
-      var statement = Statement()
-      statement["speaker"] = .text(speaker)
-      return statement
-    }
-    let groups = StatementGroup.groups(
-      of: [statement("a/b"), statement("a%2Fb")], per: ["speaker"])
-    let names = groups.map { UnitKey(article: article, unit: one, group: $0.values).name }
-    #expect(names == ["a#1@a%2Fb", "a#1@a%252Fb"])
+    var stance = Variable(id: "stance", scale: .entity)
+    stance.per = ["speaker"]
+    let article = FictionalStudy.article("a", "mira 1:speaker=a/b+speaker=a%2Fb")
+    let names = RatingReader(.variable(stance)).ratings(in: article).units.map(\.name)
+    #expect(names == ["a#1@a%252Fb", "a#1@a%2Fb"])
   }
 
   @Test func anOptionalVariableNotGivenIsLeftOut() throws {

@@ -7,17 +7,25 @@ extension Measure {
   /// ÷ n(n − 1). Units with one rating are left out. Undefined where D_e is 0.
   /// Source: Krippendorff, *Computing Krippendorff's Alpha-Reliability* (2011).
   static func alpha<Metric: Distance>(
-    _ name: String,
-    standardError: @escaping @Sendable (Sample) -> Double? = { _ in nil },
-    distance: @escaping @Sendable (Sample) -> Metric
+    _ name: String, _ metric: Metric, in study: Study,
+    standardError: @escaping @Sendable (Sample) -> Double? = { _ in nil }
   ) -> Measure {
-    Measure("alpha_" + name, standardError: standardError) { sample in
+    let distances = RowValues(in: study) { metric.sum(within: $0) }
+    return Measure("alpha_" + name, standardError: standardError) { sample in
+      if let reason = sample.whyUnpairable { return .undefined(reason) }
+      return alpha(of: sample, metric, observedSum: distances.sum(in: sample))
+    }
+  }
+
+  /// Alpha for a distance that depends on how often each label was given.
+  static func alpha<Metric: Distance>(
+    _ name: String, distance: @escaping @Sendable (Sample) -> Metric
+  ) -> Measure {
+    Measure("alpha_" + name) { sample in
       if let reason = sample.whyUnpairable { return .undefined(reason) }
       let metric = distance(sample)
-      let count = Double(sample.pairableRatings)
-      let observed = observedSum(in: sample, metric) / count
-      let expected = metric.sum(overPairsOf: sample.pairableLabels) / (count * (count - 1))
-      return alpha(observed: observed, expected: expected)
+      let distances = RowValues(in: sample.study) { metric.sum(within: $0) }
+      return alpha(of: sample, metric, observedSum: distances.sum(in: sample))
     }
   }
 
@@ -29,18 +37,25 @@ extension Measure {
       value: 1 - observed / expected, observed: observed, expected: expected, undefined: nil)
   }
 
-  /// The distances of the pairs of ratings within units, each ÷ (m_u − 1).
-  private static func observedSum<Metric: Distance>(in sample: Sample, _ metric: Metric) -> Double {
-    sample.sumOverPairable { row in
-      var distances = 0.0
-      for place in row.counts.indices.dropFirst() {
-        let first = row.counts[place]
-        for second in row.counts[..<place] {
-          let pairs = Double(first.count * second.count)
-          distances += pairs * metric.between(first.label, second.label)
-        }
+  private static func alpha<Metric: Distance>(
+    of sample: Sample, _ metric: Metric, observedSum: Double
+  ) -> Estimate {
+    let count = Double(sample.pairableRatings)
+    let expected = metric.sum(overPairsOf: sample.pairableLabels) / (count * (count - 1))
+    return alpha(observed: observedSum / count, expected: expected)
+  }
+}
+
+extension Distance {
+  /// The distances of the pairs of ratings of a unit, ÷ (m_u − 1).
+  fileprivate func sum(within row: CountRow) -> Double {
+    var distances = 0.0
+    for place in row.counts.indices.dropFirst() {
+      let first = row.counts[place]
+      for second in row.counts[..<place] {
+        distances += Double(first.count * second.count) * between(first.label, second.label)
       }
-      return 2 * distances / Double(row.ratings - 1)
     }
+    return 2 * distances / Double(row.ratings - 1)
   }
 }

@@ -11,9 +11,11 @@ extension StandardError {
     let shares = sample.pairableLabels.map { Double($0) / (count * meanRatings) }
     let weighted = agreement.weighting.applied(to: shares)
     let expected = zip(shares, weighted).reduce(0) { $0 + $1.0 * $1.1 }
-    let rows = zip(zip(sample.study.rows, agreement.rows), sample.rowUnits)
-      .filter { $0.0.0.isPairable }
-      .map { (row: $0.0.0, agreement: $0.0.1, units: $0.1) }
+    let rows = sample.study.rows.enumerated()
+      .filter { $0.element.isPairable }
+      .map { number, row in
+        (row: row, agreement: agreement.rows[number], units: sample.rowUnits[number])
+      }
     let observed =
       rows.reduce(0) {
         $0 + $1.agreement * Double($1.row.ratings) * Double($1.units)

@@ -44,18 +44,20 @@ struct AnnotatorMarginals {
   }
 
   private static func shares(in sample: Sample) -> (labels: [[Double]], ratings: [Double]) {
-    let none = Array(repeating: 0.0, count: sample.study.labels.count)
-    var labels = Array(repeating: none, count: sample.study.annotators.count)
-    var ratings = Array(repeating: 0.0, count: sample.study.annotators.count)
-    for (pattern, units) in zip(sample.study.patterns, sample.units) where units > 0 {
-      for rating in pattern.ratings {
-        labels[rating.annotator.number][rating.label.number] += Double(units)
-        ratings[rating.annotator.number] += Double(units)
+    let width = sample.study.labels.count
+    let ratings = sample.study.layout.ratings
+    var given = Array(repeating: 0, count: sample.study.annotators.count * width)
+    for pattern in sample.units.indices where sample.units[pattern] > 0 {
+      for place in ratings.places(of: pattern) {
+        let rating = ratings[place]
+        given[rating.annotator.number * width + rating.label.number] += sample.units[pattern]
       }
     }
-    for annotator in labels.indices where ratings[annotator] > 0 {
-      for label in none.indices { labels[annotator][label] /= ratings[annotator] }
+    let counts = sample.study.annotators.indices.map { given[$0 * width..<($0 + 1) * width] }
+    let totals = counts.map { Double($0.reduce(0, +)) }
+    let labels = zip(counts, totals).map { counts, total in
+      counts.map { total > 0 ? Double($0) / total : 0 }
     }
-    return (labels, ratings)
+    return (labels, totals)
   }
 }

@@ -12,8 +12,9 @@ struct Catalog {
   var measures: [Measure] {
     let identity = UnitAgreement(.identity(of: study), in: study)
     let nominal: [Measure] = [
-      .percentAgreement(identity), .ratingWeightedAgreement, .pairPooledAgreement,
-      .unanimousAgreement, nominalAlpha, .fleissKappa(identity), .congerKappa(identity),
+      .percentAgreement(identity), .ratingWeightedAgreement(in: study),
+      .pairPooledAgreement(in: study), .unanimousAgreement(in: study), nominalAlpha,
+      .fleissKappa(identity), .congerKappa(identity),
       .brennanPrediger(identity), .gwetAC(identity),
     ]
     return nominal + pairMeasures + levelAlphas + weightings.flatMap(weighted)
@@ -42,8 +43,8 @@ struct Catalog {
   private var nominalAlpha: Measure {
     let identity = UnitAgreement(.identity(of: study), in: study)
     return .alpha(
-      "nominal", standardError: { StandardError.ofAlpha(in: $0, identity) },
-      distance: { _ in NominalDistance() })
+      "nominal", NominalDistance(), in: study,
+      standardError: { StandardError.ofAlpha(in: $0, identity) })
   }
 
   private var levelAlphas: [Measure] {
@@ -66,26 +67,25 @@ struct Catalog {
   private var intervalAlpha: Measure {
     let values = LabelPositions.byValue(study)
     let metric = IntervalDistance(values: values)
-    guard values.count <= Weighting.mostLabels else { return .alpha("interval") { _ in metric } }
+    guard values.count <= Weighting.mostLabels else {
+      return .alpha("interval", metric, in: study)
+    }
     let quadratic = UnitAgreement(.quadratic(over: values), in: study)
     return .alpha(
-      "interval", standardError: { StandardError.ofAlpha(in: $0, quadratic) },
-      distance: { _ in metric })
+      "interval", metric, in: study,
+      standardError: { StandardError.ofAlpha(in: $0, quadratic) })
   }
 
   private var ratioAlpha: Measure {
-    let metric = RatioDistance(values: LabelPositions.byValue(study))
-    return .alpha("ratio") { _ in metric }
+    .alpha("ratio", RatioDistance(values: LabelPositions.byValue(study)), in: study)
   }
 
   private var jaccardAlpha: Measure {
-    let metric = JaccardDistance(study)
-    return .alpha("jaccard") { _ in metric }
+    .alpha("jaccard", JaccardDistance(study), in: study)
   }
 
   private var masiAlpha: Measure {
-    let metric = MASIDistance(study)
-    return .alpha("masi") { _ in metric }
+    .alpha("masi", MASIDistance(study), in: study)
   }
 
   private var pairMeasures: [Measure] {

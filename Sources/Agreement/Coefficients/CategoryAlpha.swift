@@ -4,11 +4,12 @@ extension Measure {
   /// Says how well one label is told from all the rest.
   /// Source: Krippendorff, *Content Analysis* (1980), single category reliability.
   static func categoryAlpha(_ label: Int, _ rows: [RowOfLabel]) -> Measure {
-    Measure("alpha_category") { sample in
+    let pairable = rows.filter { $0.ratings > 1 }
+    return Measure("alpha_category") { sample in
       if let reason = sample.whyUnpairable { return .undefined(reason) }
       let all = sample.pairableRatings
       let given = sample.pairableLabels[label]
-      let disagreeing = rows.filter { $0.ratings > 1 }.reduce(0) { sum, part in
+      let disagreeing = pairable.reduce(0) { sum, part in
         let pairs = Double(2 * part.count * (part.ratings - part.count))
         return sum + Double(sample.rowUnits[part.row]) * pairs / Double(part.ratings - 1)
       }

@@ -7,8 +7,8 @@ struct Sample: Sendable {
   let rowUnits: [Int]
   /// How often each label was given in units with two ratings or more.
   private(set) var pairableLabels: [Int]
-  /// The mean over the units with a rating of each label's share of the unit's ratings (Gwet's π).
-  private(set) var labelShares: [Double]
+  /// How often each label was given at all.
+  private var allLabels: [Int]
   /// The number of units with a rating.
   private(set) var ratedUnits = 0
   /// The number of units with two ratings or more.
@@ -18,18 +18,13 @@ struct Sample: Sendable {
 
   init(of study: Study, units: [Int]) {
     var rowUnits = Array(repeating: 0, count: study.rows.count)
-    for (pattern, count) in zip(study.patterns, units) { rowUnits[pattern.row] += count }
+    for pattern in units.indices { rowUnits[study.layout.rowNumbers[pattern]] += units[pattern] }
     self.study = study
     self.units = units
     self.rowUnits = rowUnits
     pairableLabels = Array(repeating: 0, count: study.labels.count)
-    labelShares = Array(repeating: 0, count: study.labels.count)
-    for (row, count) in zip(study.rows, rowUnits) where row.ratings > 0 && count > 0 {
-      add(row, count)
-    }
-    for label in labelShares.indices where ratedUnits > 0 {
-      labelShares[label] /= Double(ratedUnits)
-    }
+    allLabels = pairableLabels
+    for row in rowUnits.indices where rowUnits[row] > 0 { add(row, rowUnits[row]) }
   }
 
   init(of study: Study) {
@@ -49,28 +44,38 @@ struct Sample: Sendable {
     return pairableUnits == 0 ? .noPairableUnits : nil
   }
 
-  /// The sum over the units with two ratings or more of a value that depends on the row.
-  func sumOverPairable(_ value: (CountRow) -> Double) -> Double {
-    var sum = 0.0
-    for number in study.rows.indices where study.rows[number].isPairable {
-      sum += Double(rowUnits[number]) * value(study.rows[number])
-    }
-    return sum
-  }
-
   /// The labels that were given at all, in order.
   var labelsGiven: [Int] {
-    labelShares.indices.filter { labelShares[$0] > 0 }
+    allLabels.indices.filter { allLabels[$0] > 0 }
   }
 
-  private mutating func add(_ row: CountRow, _ count: Int) {
-    ratedUnits += count
-    for given in row.counts {
-      labelShares[given.label] += Double(count) * Double(given.count) / Double(row.ratings)
+  /// The mean over the units with a rating of each label's share of the unit's ratings (Gwet's π);
+  /// it goes through all rows, and few coefficients need it.
+  var labelShares: [Double] {
+    var shares = Array(repeating: 0.0, count: study.labels.count)
+    for row in rowUnits.indices where rowUnits[row] > 0 {
+      let units = Double(rowUnits[row])
+      let ratings = Double(study.rows[row].ratings)
+      for place in study.layout.labels.places(of: row) {
+        let given = study.layout.labels[place]
+        shares[given.label] += units * Double(given.count) / ratings
+      }
     }
-    guard row.isPairable else { return }
+    guard ratedUnits > 0 else { return shares }
+    return shares.map { $0 / Double(ratedUnits) }
+  }
+
+  private mutating func add(_ row: Int, _ count: Int) {
+    let ratings = study.rows[row].ratings
+    guard ratings > 0 else { return }
+    ratedUnits += count
+    for place in study.layout.labels.places(of: row) {
+      let given = study.layout.labels[place]
+      allLabels[given.label] += count * given.count
+      if ratings > 1 { pairableLabels[given.label] += count * given.count }
+    }
+    guard ratings > 1 else { return }
     pairableUnits += count
-    pairableRatings += count * row.ratings
-    for given in row.counts { pairableLabels[given.label] += count * given.count }
+    pairableRatings += count * ratings
   }
 }

@@ -9,6 +9,14 @@ struct JaccardDistance: Distance {
   }
 
   func between(_ first: Int, _ second: Int) -> Double {
-    1 - sets.jaccard(first, second)
+    Self.distance(sets.overlap(first, second))
+  }
+
+  func sum(overPairsOf labels: [Int]) -> Double {
+    sets.sum(overPairsOf: labels, Self.distance)
+  }
+
+  private static func distance(_ overlap: LabelSets.Overlap) -> Double {
+    1 - overlap.jaccard
   }
 }

@@ -10,6 +10,14 @@ struct MASIDistance: Distance {
   }
 
   func between(_ first: Int, _ second: Int) -> Double {
-    1 - sets.jaccard(first, second) * sets.monotonicity(first, second)
+    Self.distance(sets.overlap(first, second))
+  }
+
+  func sum(overPairsOf labels: [Int]) -> Double {
+    sets.sum(overPairsOf: labels, Self.distance)
+  }
+
+  private static func distance(_ overlap: LabelSets.Overlap) -> Double {
+    1 - overlap.jaccard * overlap.monotonicity
   }
 }

@@ -10,12 +10,18 @@ struct ExactText: Sendable, Hashable, Comparable {
   }
 
   static func == (left: Self, right: Self) -> Bool {
-    let (one, other) = (left.text.utf8, right.text.utf8)
-    return one.count == other.count && one.elementsEqual(other)
+    let (one, other) = (left.text.utf8.span, right.text.utf8.span)
+    guard one.count == other.count else { return false }
+    for place in one.indices where one[place] != other[place] { return false }
+    return true
   }
 
   static func < (left: Self, right: Self) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    let (one, other) = (left.text.utf8.span, right.text.utf8.span)
+    for place in 0..<min(one.count, other.count) where one[place] != other[place] {
+      return one[place] < other[place]
+    }
+    return one.count < other.count
   }
 
   func hash(into hasher: inout Hasher) {

@@ -29,8 +29,10 @@ public struct RatingTable: Sendable {
   private(set) var labels = NameIndex()
   private(set) var clusters = NameIndex()
   private(set) var tallies: [PatternTally] = []
-  private(set) var clusterUnits: [ClusterCell: Int] = [:]
+  /// By pattern and cluster the units of clusters that came up again after a later one.
+  private var lateUnits: [Int: [Int: Int]] = [:]
   private var numbers: [[Rating]: Int] = [:]
+  private var recent = RecentPatterns()
   private var leftOut: [DropReason: Int] = [:]
   private var units = 0
 
@@ -145,13 +147,35 @@ public struct RatingTable: Sendable {
     guard units >= 0, units <= Self.mostUnits - self.units else { throw .unitsOutOfRange(units) }
     let pattern = try sorted(ratings)
     guard units > 0 else { return }
-    let number = tally(of: pattern)
-    tallies[number].units += units
+    let number = count(pattern, units, cluster)
     tallies[number].keep(names, atMost: namesPerPattern)
-    if let cluster {
-      clusterUnits[ClusterCell(cluster: cluster.number, pattern: number), default: 0] += units
+  }
+
+  /// Adds a unit whose name is made only if it may be kept.
+  ///
+  /// - Parameters:
+  ///   - ratings: all ratings of the unit, at most one an annotator, in any order; none is allowed.
+  ///   - cluster: what the unit belongs to.
+  ///   - start: what the name begins with.
+  ///   - name: makes the name.
+  /// - Throws: ``RatingError/ratedTwice(annotator:)`` or ``RatingError/unitsOutOfRange(_:)``.
+  public mutating func add(
+    _ ratings: [Rating], cluster: Cluster?, nameBeginning start: String, name: () -> String
+  ) throws(RatingError) {
+    guard units < Self.mostUnits else { throw .unitsOutOfRange(1) }
+    let number = count(try sorted(ratings), 1, cluster)
+    if tallies[number].keeps(nameBeginning: start, atMost: namesPerPattern) {
+      tallies[number].keep([name()], atMost: namesPerPattern)
     }
-    self.units += units
+  }
+
+  /// Whether a label was given to any unit.
+  ///
+  /// - Parameter text: the label as it is counted, compared byte by byte.
+  /// - Returns: true if some unit has it.
+  public func hasUnit(withLabel text: String) -> Bool {
+    guard let label = labels.number(of: text) else { return false }
+    return tallies.contains { $0.ratings.contains { $0.label.number == label } }
   }
 
   /// Counts what the caller left out of the ratings.
@@ -179,11 +203,37 @@ public struct RatingTable: Sendable {
     self = sum
   }
 
+  /// The units of a pattern in each cluster, every cluster once.
+  func clusterUnits(ofPattern number: Int) -> [ClusterUnits] {
+    var late = lateUnits[number] ?? [:]
+    var units = tallies[number].clusters
+    for place in units.indices where !late.isEmpty {
+      units[place].units += late.removeValue(forKey: units[place].cluster) ?? 0
+    }
+    return units + late.map { ClusterUnits(cluster: $0.key, units: $0.value) }
+  }
+
+  /// Counts units and gives the number of their tally.
+  private mutating func count(_ pattern: [Rating], _ units: Int, _ cluster: Cluster?) -> Int {
+    let number = tally(of: pattern)
+    tallies[number].units += units
+    if let cluster, !tallies[number].count(units, in: cluster.number) {
+      lateUnits[number, default: [:]][cluster.number, default: 0] += units
+    }
+    self.units += units
+    return number
+  }
+
   private mutating func tally(of pattern: [Rating]) -> Int {
-    if let known = numbers[pattern] { return known }
-    numbers[pattern] = tallies.count
-    tallies.append(PatternTally(ratings: pattern))
-    return tallies.count - 1
+    let candidate = recent.candidate(for: pattern)
+    if candidate < tallies.count, tallies[candidate].ratings == pattern { return candidate }
+    let number = numbers[pattern] ?? tallies.count
+    if number == tallies.count {
+      numbers[pattern] = number
+      tallies.append(PatternTally(ratings: pattern))
+    }
+    recent.insert(number, for: pattern)
+    return number
   }
 
   private func sorted(_ ratings: [Rating]) throws(RatingError) -> [Rating] {

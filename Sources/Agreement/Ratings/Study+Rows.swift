@@ -2,20 +2,20 @@ extension Study {
   /// The study as counts of labels: a pattern a row, whose annotators stand for nobody.
   ///
   /// Rows keep their numbers, so what is bound to rows holds for it; what is bound to patterns or
-  /// annotators does not.
+  /// annotators does not. A cluster lists a row once for each of its patterns.
   var withoutAnnotators: Study {
     var units = Array(repeating: 0, count: rows.count)
     for pattern in patterns { units[pattern.row] += pattern.units }
     let counted = rows.indices.map { row in
       Pattern(ratings: rows[row].anonymousRatings, units: units[row], names: [], row: row)
     }
-    let merged = clusters.map { cluster in
-      var byRow: [Int: Int] = [:]
-      for cell in cluster.units { byRow[patterns[cell.pattern].row, default: 0] += cell.units }
-      let cells = byRow.map { PatternUnits(pattern: $0.key, units: $0.value) }
-      return Cluster(name: cluster.name, units: cells.sorted { $0.pattern < $1.pattern })
+    let counts = clusters.map { cluster in
+      let units = cluster.units.map {
+        PatternUnits(pattern: layout.rowNumbers[$0.pattern], units: $0.units)
+      }
+      return Cluster(name: cluster.name, units: units)
     }
-    return Study(self, patterns: counted, clusters: merged)
+    return Study(self, patterns: counted, clusters: counts)
   }
 
   /// For each label the rows that hold it, and how often.

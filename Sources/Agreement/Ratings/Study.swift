@@ -22,6 +22,22 @@ struct Study: Sendable, Equatable {
     let row: Int
   }
 
+  /// Patterns and rows without arrays within arrays.
+  struct Layout: Sendable {
+    /// The row of each pattern.
+    let rowNumbers: [Int]
+    /// The ratings of each pattern.
+    let ratings: FlatLists<Rating>
+    /// The labels of each row.
+    let labels: FlatLists<LabelCount>
+
+    init(_ patterns: [Pattern], _ rows: [CountRow]) {
+      rowNumbers = patterns.map(\.row)
+      ratings = FlatLists(patterns.lazy.map(\.ratings))
+      labels = FlatLists(rows.lazy.map(\.counts))
+    }
+  }
+
   let level: MeasurementLevel
   /// Those who gave a rating, by the bytes of their names.
   let annotators: [String]
@@ -31,6 +47,8 @@ struct Study: Sendable, Equatable {
   let patterns: [Pattern]
   /// The distinct counts of labels in a unit, whoever gave them.
   let rows: [CountRow]
+  /// The patterns and rows once more, in the shape in which resamples go through them.
+  let layout: Layout
   /// Units by cluster; a single nameless one if no clusters were given.
   let clusters: [Cluster]
 
@@ -43,6 +61,7 @@ struct Study: Sendable, Equatable {
     hasDeclaredOrder = !table.declaredLabels.isEmpty
     (rows, patterns) = Self.patterns(
       sorted.map { ($0.ratings, table.tallies[$0.number].units, table.tallies[$0.number].names) })
+    layout = Layout(patterns, rows)
     clusters = Self.clusters(of: table, places: sorted.map(\.number))
   }
 
@@ -54,6 +73,7 @@ struct Study: Sendable, Equatable {
     hasDeclaredOrder = study.hasDeclaredOrder
     rows = study.rows
     self.patterns = patterns
+    layout = Layout(patterns, rows)
     self.clusters = clusters
   }
 
@@ -72,6 +92,7 @@ struct Study: Sendable, Equatable {
       zip(table.pair.cells, table.units).map { cell, units in
         ([rating(0, cell.row), rating(1, cell.column)], units, [])
       })
+    layout = Layout(patterns, rows)
     clusters = []
   }
 
@@ -110,22 +131,18 @@ struct Study: Sendable, Equatable {
   private static func clusters(of table: RatingTable, places: [Int]) -> [Cluster] {
     var units = Array(repeating: [PatternUnits](), count: table.clusters.count)
     var without: [PatternUnits] = []
-    var cells: [Int: [(cluster: Int, units: Int)]] = [:]
-    for (cell, count) in table.clusterUnits {
-      cells[cell.pattern, default: []].append((cell.cluster, count))
-    }
     for (pattern, number) in places.enumerated() {
       var rest = table.tallies[number].units
-      for cell in cells[number, default: []] {
+      for cell in table.clusterUnits(ofPattern: number) {
         units[cell.cluster].append(PatternUnits(pattern: pattern, units: cell.units))
         rest -= cell.units
       }
       if rest > 0 { without.append(PatternUnits(pattern: pattern, units: rest)) }
     }
-    let named = zip(table.clusters.names.map(ExactText.init), units)
-      .filter { !$0.1.isEmpty }
-      .sorted { $0.0 < $1.0 }
-      .map { Cluster(name: $0.0, units: $0.1) }
+    let names = table.clusters.names.map(ExactText.init)
+    let named = names.indices.filter { !units[$0].isEmpty }
+      .sorted { names[$0] < names[$1] }
+      .map { Cluster(name: names[$0], units: units[$0]) }
     return without.isEmpty ? named : [Cluster(name: nil, units: without)] + named
   }
 }

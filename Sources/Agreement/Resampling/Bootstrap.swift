@@ -34,12 +34,14 @@ public struct Bootstrap: Sendable, Equatable {
   }
 
   func intervals(of measures: [Measure], in study: Study) -> [ConfidenceInterval?] {
-    var generator = SplitMix64(seed: seed)
     var values = Array(repeating: [Double](), count: measures.count)
-    let source = Resampler(study, sampling)
+    // Whoever draws clusters may draw them without annotators: there are fewer rows than patterns.
+    let needsAnnotators = sampling == .units || measures.contains(where: \.needsAnnotators)
+    let study = needsAnnotators ? study : study.withoutAnnotators
+    var source = Resampler(study, sampling, seed: seed)
     guard source.parts > 1 else { return measures.map { _ in nil } }
     for _ in 0..<resamples {
-      let sample = Sample(of: study, units: source.draw(with: &generator))
+      let sample = Sample(of: study, units: source.next())
       for (number, measure) in measures.enumerated() {
         if let value = measure.estimate(sample).value { values[number].append(value) }
       }

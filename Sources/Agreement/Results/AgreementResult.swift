@@ -20,6 +20,21 @@ public struct AgreementResult: Sendable {
   /// The patterns that move the alpha of the level most, strongest first.
   public let influence: [Influence]
 
+  /// Computes one coefficient of all annotators, as it stands in ``coefficients``.
+  ///
+  /// - Parameters:
+  ///   - name: the coefficient's name, such as `alpha_masi`.
+  ///   - table: the ratings.
+  ///   - interval: how to find its interval.
+  /// - Returns: the coefficient, or nil if the table's level has none of this name.
+  public static func coefficient(
+    _ name: String, of table: RatingTable, interval: IntervalChoice = .bootstrap(Bootstrap())
+  ) -> Coefficient? {
+    let study = Study(table)
+    let measures = Catalog(study).measures.filter { $0.name == name }
+    return interval.coefficients(of: [measures], in: study).first?.first
+  }
+
   /// Computes everything that a table says about agreement.
   ///
   /// Equal tables give equal results to the last bit, in whatever order they were filled.

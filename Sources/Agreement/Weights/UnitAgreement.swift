@@ -2,17 +2,15 @@
 struct UnitAgreement: Sendable {
   let weighting: Weighting
   /// The share of agreeing pairs of each row of the study; 0 for rows without pairs.
-  let rows: [Double]
+  let rows: RowValues
 
   init(_ weighting: Weighting, in study: Study) {
     self.weighting = weighting
-    rows = study.rows.map(weighting.agreement)
+    rows = RowValues(in: study, weighting.agreement)
   }
 
   /// The mean over the units with two ratings or more (Gwet's p_a).
   func mean(in sample: Sample) -> Double {
-    var sum = 0.0
-    for (agreement, units) in zip(rows, sample.rowUnits) { sum += agreement * Double(units) }
-    return sum / Double(sample.pairableUnits)
+    rows.sum(in: sample) / Double(sample.pairableUnits)
   }
 }

@@ -15,7 +15,10 @@ public struct AgreementReport: Sendable {
 
   /// Gathers what a report on agreement is made from, one article at a time, in any order.
   public struct Builder: Sendable {
-    private var tallies: [AgreementTally]
+    /// The values met so far.
+    var vocabulary = Vocabulary()
+    private var tallies: [AgreementTally] = []
+    private let annotators: AnnotatorSelection
     private let isLimited: Bool
 
     /// Prepares a report.
@@ -30,10 +33,10 @@ public struct AgreementReport: Sendable {
       codebook: Codebook, question: RatedQuestion? = nil,
       annotators: AnnotatorSelection = .everyPerson
     ) throws(RatingError) {
+      self.annotators = annotators
       isLimited = question != nil
-      tallies = []
       for question in question.map({ [$0] }) ?? RatedQuestion.all(in: codebook) {
-        tallies.append(try AgreementTally(RatingReader(question, annotators: annotators)))
+        tallies.append(try AgreementTally(question, in: &vocabulary))
       }
     }
 
@@ -42,7 +45,16 @@ public struct AgreementReport: Sendable {
     /// - Parameter article: The article with its codings.
     /// - Throws: A `RatingError` if an annotator has two codings of the article.
     public mutating func add(_ article: CodedArticle) throws(RatingError) {
-      for number in tallies.indices { try tallies[number].add(article) }
+      try add(judged(article))
+    }
+
+    /// An article in the numbers of the vocabulary.
+    mutating func judged(_ article: CodedArticle) -> JudgedArticle {
+      JudgedArticle(article, by: annotators, in: &vocabulary)
+    }
+
+    mutating func add(_ article: JudgedArticle) throws(RatingError) {
+      for number in tallies.indices { try tallies[number].add(article, vocabulary) }
     }
 
     /// The report on everything that was added.
@@ -51,7 +63,7 @@ public struct AgreementReport: Sendable {
     ///   or units where fewer than 10 articles hold a unit with two ratings.
     /// - Returns: The report.
     public func finish(interval: IntervalChoice = .bootstrap(Bootstrap())) -> AgreementReport {
-      let reported = tallies.filter { isLimited || $0.reader.question != .relevant || $0.hasNo }
+      let reported = tallies.filter { isLimited || $0.question != .relevant || $0.hasNo }
       return AgreementReport(reported.map { $0.agreement(interval) })
     }
   }

@@ -7,56 +7,65 @@ struct AgreementTally {
   /// How many units that were rated alike are named at most.
   private static let namesPerPattern = 3
 
-  let reader: RatingReader
-  private var table: RatingTable
+  let question: RatedQuestion
+  private var reader: AnswerReader
+  private var ratings: AnswerTable
   /// The same answers as sets, for a question that takes one value but may be given several.
-  private var sets: RatingTable
-  private let takesOneLabel: Bool
+  private var sets: AnswerTable?
+  /// The readings whose values the table refuses, by their numbers.
+  private var refused: [Int: Omission] = [:]
   private var read = ArticleRatings()
   private var comparedArticles = 0
 
-  init(_ reader: RatingReader) throws(RatingError) {
-    let question = reader.question
-    self.reader = reader
-    table = try RatingTable(
-      level: question.level, labels: question.declaredValues, namesPerPattern: Self.namesPerPattern)
-    takesOneLabel = question.stage == .givenFound && question.level == .nominal
-    let members = takesOneLabel ? question.declaredValues.map(Self.member) : []
-    sets = try RatingTable(level: .masi, labels: members)
+  /// An empty tally.
+  ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - vocabulary: What numbers the values; it gets the variables that the question is about.
+  /// - Throws: A `RatingError` if the declared values cannot be labels of the question's level.
+  init(_ question: RatedQuestion, in vocabulary: inout Vocabulary) throws(RatingError) {
+    let values = question.declaredValues
+    self.question = question
+    reader = AnswerReader(question, in: &vocabulary)
+    ratings = AnswerTable(
+      try RatingTable(
+        level: question.level, labels: values, namesPerPattern: Self.namesPerPattern))
+    if question.stage == .givenFound, question.level == .nominal {
+      sets = AnswerTable(try RatingTable(level: .masi, labels: values.map(Self.member)))
+    }
   }
 
   /// Whether somebody said `no`.
   var hasNo: Bool {
-    table.patterns.contains {
-      $0.ratings.contains { $0.label == RatedQuestion.YesOrNo.no.rawValue }
-    }
+    ratings.table.hasUnit(withLabel: RatedQuestion.YesOrNo.no.rawValue)
   }
 
-  mutating func add(_ article: CodedArticle) throws(RatingError) {
-    let ratings = reader.ratings(in: article)
-    read.valuesGiven += ratings.valuesGiven
-    read.valuesEqualToDefault += ratings.valuesEqualToDefault
-    for (omission, count) in ratings.omissions { read.leaveOut(omission, count: count) }
-    var isCompared = false
-    for unit in ratings.units {
-      let count = try add(unit, of: "\(article.id)")
-      isCompared = isCompared || count > 1
-      if takesOneLabel { try addSets(of: unit, "\(article.id)") }
+  mutating func add(_ article: JudgedArticle, _ vocabulary: Vocabulary) throws(RatingError) {
+    let sheet = reader.read(article, vocabulary)
+    try takeNewReadings()
+    read.add(sheet.counts)
+    for entry in sheet.entries where !refused.isEmpty {
+      if let omission = refused[entry.reading] { read.leaveOut(omission) }
+    }
+    let reader = reader
+    let isCompared = try ratings.add(sheet, of: article) {
+      reader.key(of: $0, in: article.id).name
     }
     if isCompared { comparedArticles += 1 }
+    _ = try sets?.add(sheet, of: article) { _ in "" }
   }
 
   func agreement(_ interval: IntervalChoice) -> VariableAgreement {
     let choice = resampling(interval)
     return VariableAgreement(
-      reader.question, result: AgreementResult(of: table, interval: choice),
+      question, result: AgreementResult(of: ratings.table, interval: choice),
       beside: coefficientsOfSets(choice), read: read)
   }
 
   private func coefficientsOfSets(_ choice: IntervalChoice) -> [Coefficient] {
-    guard takesOneLabel, read.omissions[.severalValues] != nil else { return [] }
-    let result = AgreementResult(of: sets, interval: choice, influences: 0)
-    return result.coefficients.filter { $0.name == "alpha_masi" }
+    guard let sets, read.omissions[.severalValues] != nil else { return [] }
+    let alpha = AgreementResult.coefficient("alpha_masi", of: sets.table, interval: choice)
+    return alpha.map { [$0] } ?? []
   }
 
   /// The sentences of an article are not independent, so articles are resampled, if there are
@@ -72,29 +81,27 @@ struct AgreementTally {
     }
   }
 
-  /// Adds a unit and tells how many ratings it has.
-  private mutating func add(_ unit: RatedUnit, of article: String) throws(RatingError) -> Int {
-    var ratings: [Rating] = []
-    for answer in unit.answers {
-      guard let value = reader.question.rating(of: answer) else { continue }
-      do throws(RatingError) {
-        let label = try table.label(value)
-        ratings.append(Rating(annotator: table.annotator("\(answer.annotator)"), label: label))
-      } catch {
-        read.leaveOut(.unlisted(value))
+  /// Gives labels to the readings that were not met before.
+  private mutating func takeNewReadings() throws(RatingError) {
+    for number in ratings.readingCount..<reader.readings.count {
+      let answer = reader.readings[number].answer
+      if let answer {
+        try sets?.appendLabel(set: answer.map(Self.member))
+      } else {
+        sets?.appendNoLabel()
       }
+      takeRating(answer.flatMap(question.rating), reading: number)
     }
-    try table.add(ratings, cluster: table.cluster(article), names: [unit.name])
-    return ratings.count
   }
 
-  private mutating func addSets(of unit: RatedUnit, _ article: String) throws(RatingError) {
-    var ratings: [Rating] = []
-    for answer in unit.answers {
-      let label = try sets.label(set: answer.values.map(Self.member))
-      ratings.append(Rating(annotator: sets.annotator("\(answer.annotator)"), label: label))
+  private mutating func takeRating(_ value: String?, reading: Int) {
+    guard let value else { return ratings.appendNoLabel() }
+    do throws(RatingError) {
+      try ratings.appendLabel(value)
+    } catch {
+      ratings.appendNoLabel()
+      refused[reading] = .unlisted(value)
     }
-    try sets.add(ratings, cluster: sets.cluster(article))
   }
 
   /// A value as a member of a set, whose members are joined by `|`.

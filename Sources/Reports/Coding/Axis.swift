@@ -15,25 +15,33 @@ enum Axis: Sendable {
     }
   }
 
-  /// What a statement counts for: each label of a set, nil where nothing was given.
-  func values(of statement: Statement) -> [String?] {
+  /// The variable whose values are counted.
+  var variable: Variable {
     switch self {
-    case .variable(let variable):
-      switch statement[variable.id] {
+    case .variable(let variable), .attribute(_, let variable, _): variable
+    }
+  }
+
+  /// What a value of the variable counts for: each label of a set, nil where nothing was given.
+  func values(of value: Statement.Value?) -> [String?] {
+    switch self {
+    case .variable:
+      switch value {
       case nil: [nil]
       case .text(let text), .number(let text): [text]
       case .set(let labels): labels.isEmpty ? [nil] : labels
       }
-    case .attribute(_, let variable, let values):
-      [statement[variable.id].flatMap { values[$0.description] }]
+    case .attribute(_, _, let values):
+      [value.flatMap { values[$0.description] }]
     }
   }
 
   /// Values in the order of output: labels as in the codebook, numbers by size, names by how often
   /// they occur; what the codebook does not list comes after, and nil last.
-  func ordered(_ totals: [String?: Int]) -> [String?] {
+  func ordered(_ totals: [ExactText?: Int]) -> [ExactText?] {
     let places = Dictionary(
-      labels.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      labels.enumerated().map { (ExactText($0.element), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     let given = totals.keys.compactMap(\.self).sorted { left, right in
       let first = places[left] ?? labels.count
       let second = places[right] ?? labels.count
@@ -54,16 +62,19 @@ enum Axis: Sendable {
     return variable.labels.map(\.id)
   }
 
-  private func precedes(_ left: String, _ right: String, _ totals: [String?: Int]) -> Bool {
+  private func precedes(
+    _ left: ExactText, _ right: ExactText, _ totals: [ExactText?: Int]
+  ) -> Bool {
     if case .variable(let variable) = self, variable.scale.isNumeric,
-      let first = Double(left), let second = Double(right), first != second
+      let first = Double(left.text), let second = Double(right.text), first != second
     {
       return first < second
     }
     let (first, second) = (totals[left, default: 0], totals[right, default: 0])
     if case .variable(let variable) = self, variable.scale != .entity || first == second {
-      return left.utf8.lexicographicallyPrecedes(right.utf8)
+      return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
-    return first == second ? left.utf8.lexicographicallyPrecedes(right.utf8) : first > second
+    return first == second
+      ? left.text.utf8.lexicographicallyPrecedes(right.text.utf8) : first > second
   }
 }

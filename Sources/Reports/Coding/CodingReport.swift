@@ -44,8 +44,8 @@ public struct CodingReport: Sendable {
     ) throws(RatingError) {
       self.codebook = codebook
       self.annotators = annotators
-      plan = SectionPlan(codebook)
       agreement = try AgreementReport.Builder(codebook: codebook, annotators: annotators)
+      plan = SectionPlan(codebook, in: &agreement.vocabulary)
     }
 
     /// Takes an article.
@@ -57,9 +57,10 @@ public struct CodingReport: Sendable {
       for layer in article.layers where annotators.includes(layer) {
         let annotator = layer.id.annotator
         progress[annotator, default: AnnotatorProgress(annotator)].add(layer, of: article)
-        plan.add(layer, of: article)
       }
-      try agreement.add(article)
+      let judged = agreement.judged(article)
+      plan.add(judged)
+      try agreement.add(judged)
     }
 
     /// The report on everything that was added.
@@ -74,19 +75,8 @@ public struct CodingReport: Sendable {
       CodingReport(
         codebookName: codebook.name, codebookVersion: codebook.version, articles: articles,
         withheld: withheld, progress: progress.sorted { $0.key < $1.key }.map(\.value),
-        distributions: plan.tallies.map(\.distribution), missing: plan.missing,
+        distributions: plan.distributions(in: agreement.vocabulary), missing: plan.missing,
         agreement: agreement.finish(interval: interval))
-    }
-  }
-}
-
-extension SectionPlan {
-  /// Counts the statements of a coding.
-  fileprivate mutating func add(_ layer: Layer, of article: CodedArticle) {
-    guard layer.status.state != .irrelevant else { return }
-    for unit in layer.units where unit.otherVersions.isEmpty {
-      guard article.number(at: unit.span) != nil else { continue }
-      for statement in unit.coding.statements ?? [] { add(statement, of: layer.id.annotator) }
     }
   }
 }

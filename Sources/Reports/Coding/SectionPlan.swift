@@ -2,48 +2,63 @@ import Annotations
 
 /// Which distributions a codebook allows.
 struct SectionPlan {
-  private(set) var tallies: [DistributionTally] = []
+  private var tallies: [DistributionTally] = []
   private(set) var missing: [MissingSection] = []
   private let codebook: Codebook
   private var covered: Set<String> = []
 
-  init(_ codebook: Codebook) {
+  /// Plans the sections.
+  ///
+  /// - Parameters:
+  ///   - codebook: The variables.
+  ///   - vocabulary: What numbers the values; it gets the variables that are counted.
+  init(_ codebook: Codebook, in vocabulary: inout Vocabulary) {
     typealias Known = Variable.KnownID
     self.codebook = codebook
     for rows in [Known.source, Known.target, Known.speaker] {
-      cross(rows, Known.stance)
+      cross(rows, Known.stance, in: &vocabulary)
     }
-    groupSpeakers()
-    for variable in [Known.via, Known.form] { single(variable) }
+    groupSpeakers(in: &vocabulary)
+    for variable in [Known.via, Known.form] { single(variable, in: &vocabulary) }
     for variable in codebook.variables where !covered.contains(variable.id) {
-      single(variable.id)
+      single(variable.id, in: &vocabulary)
     }
   }
 
-  /// Counts a statement in every section.
-  mutating func add(_ statement: Statement, of annotator: AnnotatorName) {
-    for number in tallies.indices { tallies[number].add(statement, of: annotator) }
+  /// Counts the statements of an article in every section.
+  mutating func add(_ article: JudgedArticle) {
+    for layer in article.layers {
+      for number in tallies.indices { tallies[number].add(layer, of: article) }
+    }
   }
 
-  private mutating func cross(_ rows: String, _ columns: String) {
+  /// What was counted.
+  func distributions(in vocabulary: Vocabulary) -> [Distribution] {
+    tallies.map { $0.distribution(in: vocabulary) }
+  }
+
+  private mutating func cross(
+    _ rows: String, _ columns: String, in vocabulary: inout Vocabulary
+  ) {
     let section = "\(columns)-by-\(rows)"
     guard let rowVariable = variable(rows, for: section),
       let columnVariable = variable(columns, for: section)
     else { return }
     tallies.append(
       DistributionTally(
-        section: section, rows: .variable(rowVariable), columns: .variable(columnVariable)))
+        section: section, rows: .variable(rowVariable), columns: .variable(columnVariable),
+        in: &vocabulary))
     covered.formUnion([rows, columns])
   }
 
-  private mutating func single(_ id: String) {
+  private mutating func single(_ id: String, in vocabulary: inout Vocabulary) {
     guard let variable = variable(id, for: id) else { return }
-    tallies.append(DistributionTally(section: id, rows: .variable(variable)))
+    tallies.append(DistributionTally(section: id, rows: .variable(variable), in: &vocabulary))
     covered.insert(id)
   }
 
   /// A section for each further key of entities, such as `side`.
-  private mutating func groupSpeakers() {
+  private mutating func groupSpeakers(in vocabulary: inout Vocabulary) {
     guard let speaker = codebook.variable(Variable.KnownID.speaker),
       let stance = codebook.variable(Variable.KnownID.stance)
     else { return }
@@ -59,7 +74,7 @@ struct SectionPlan {
         DistributionTally(
           section: "\(stance.id)-by-\(speaker.id)-\(key)",
           rows: .attribute(key: key, variable: speaker, values: values),
-          columns: .variable(stance)))
+          columns: .variable(stance), in: &vocabulary))
     }
   }
 

@@ -27,7 +27,7 @@ public struct RatingsExport: ArticleExport {
     var writer = CSVWriter()
     for unit in reader.ratings(in: article).units {
       for answer in unit.answers {
-        guard let value = reader.question.rating(of: answer) else { continue }
+        guard let value = reader.question.rating(of: answer.values) else { continue }
         writer.row([unit.name, "\(answer.annotator)", value])
       }
     }

@@ -16,7 +16,8 @@ public struct CodedArticle: Sendable {
   public let units: [Article.Unit]
   /// The codings, in the order of their annotators' names.
   public let layers: [Layer]
-  private let numbers: [ScalarSpan: Article.Unit.Number]
+  /// The units in the order of their places, for searching.
+  private let places: [Article.Unit]
 
   /// Puts an article together with its codings.
   ///
@@ -32,8 +33,10 @@ public struct CodedArticle: Sendable {
     outlet = article.outlet
     units = article.units.filter { codebook.isCodable($0.number) }
     self.layers = layers.sorted { $0.id.annotator < $1.id.annotator }
-    numbers = Dictionary(
-      units.map { ($0.span, $0.number) }, uniquingKeysWith: { first, _ in first })
+    places = units.sorted {
+      ($0.span.lowerBound, $0.span.upperBound, $0.number)
+        < ($1.span.lowerBound, $1.span.upperBound, $1.number)
+    }
   }
 
   /// The number of the unit to be coded at a place.
@@ -41,6 +44,17 @@ public struct CodedArticle: Sendable {
   /// - Parameter span: A place in the text.
   /// - Returns: The number, or nil if no such unit has exactly this place.
   public func number(at span: ScalarSpan) -> Article.Unit.Number? {
-    numbers[span]
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let other = places[middle].span
+      if (other.lowerBound, other.upperBound) < (span.lowerBound, span.upperBound) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < places.count, places[low].span == span else { return nil }
+    return places[low].number
   }
 }

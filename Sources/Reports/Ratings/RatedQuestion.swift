@@ -97,8 +97,8 @@ public enum RatedQuestion: Sendable, Equatable {
   }
 
   /// The rating in an answer: its one value, or the members of its set.
-  func rating(of answer: RatedUnit.Answer) -> String? {
-    if level.hasSets { return answer.values.joined(separator: "|") }
-    return answer.values.count == 1 ? answer.values.first : nil
+  func rating(of answer: [String]) -> String? {
+    if level.hasSets { return answer.joined(separator: "|") }
+    return answer.count == 1 ? answer.first : nil
   }
 }

@@ -33,4 +33,11 @@ public struct ArticleRatings: Sendable, Equatable {
     guard count > 0 else { return }
     omissions[omission, default: 0] += count
   }
+
+  /// Adds what was left out of another article and how often its default was given.
+  mutating func add(_ other: ArticleRatings) {
+    valuesGiven += other.valuesGiven
+    valuesEqualToDefault += other.valuesEqualToDefault
+    for (omission, count) in other.omissions { leaveOut(omission, count: count) }
+  }
 }

@@ -25,62 +25,22 @@ public struct RatingReader: Sendable {
   /// - Parameter article: The article with its codings.
   /// - Returns: The units that somebody judged, with the answers and what was left out.
   public func ratings(in article: CodedArticle) -> ArticleRatings {
-    let layers = article.layers.filter(annotators.includes)
-    return switch question {
-    case .relevant: relevance(of: article, layers)
-    case .found: findings(in: article, layers)
-    case .variable(let variable): values(of: variable, in: article, layers)
-    }
-  }
-
-  /// One unit: `no` of those who found the article irrelevant, `yes` of those who are done with it
-  /// or recorded a statement in it.
-  private func relevance(of article: CodedArticle, _ layers: [Layer]) -> ArticleRatings {
-    var collection = RatingCollection()
-    for layer in layers {
-      let hasStatement = layer.units.contains { $0.coding.statements?.isEmpty == false }
-      switch layer.status.state {
-      case .irrelevant: collection.answer(.no, of: layer, on: UnitKey(article: article.id))
-      case .open where !hasStatement: continue
-      case .open, .done: collection.answer(.yes, of: layer, on: UnitKey(article: article.id))
-      }
-    }
-    return collection.ratings
-  }
-
-  /// An irrelevant article is one judgement on all of its units, which is then left out.
-  private func findings(in article: CodedArticle, _ layers: [Layer]) -> ArticleRatings {
-    var collection = RatingCollection()
-    for layer in layers {
-      guard layer.status.state != .irrelevant else {
-        for unit in article.units {
-          collection.open(UnitKey(article: article.id, unit: unit.number))
-          collection.leaveOut(.irrelevant)
+    var vocabulary = Vocabulary()
+    var reader = AnswerReader(question, in: &vocabulary)
+    let judged = JudgedArticle(article, by: annotators, in: &vocabulary)
+    let sheet = reader.read(judged, vocabulary)
+    var ratings = sheet.counts
+    ratings.units = sheet.units
+      .map { (key: reader.key(of: sheet.entries[$0.lowerBound], in: article.id), places: $0) }
+      .sorted { $0.key < $1.key }
+      .map { key, places in
+        let answers = sheet.entries[places].compactMap { entry in
+          reader.readings[entry.reading].answer.map {
+            RatedUnit.Answer(annotator: judged.layers[entry.layer].annotator, values: $0)
+          }
         }
-        continue
+        return RatedUnit(name: key.name, answers: answers)
       }
-      for judged in collection.judged(in: layer, of: article) {
-        let key = UnitKey(article: article.id, unit: judged.number)
-        collection.answer(judged.statements.isEmpty ? .no : .yes, of: layer, on: key)
-      }
-    }
-    return collection.ratings
-  }
-
-  private func values(
-    of variable: Variable, in article: CodedArticle, _ layers: [Layer]
-  ) -> ArticleRatings {
-    var collection = RatingCollection()
-    for layer in layers where layer.status.state != .irrelevant {
-      for judged in collection.judged(in: layer, of: article) {
-        for group in StatementGroup.groups(of: judged.statements, per: variable.per) {
-          let key = UnitKey(article: article.id, unit: judged.number, group: group.values)
-          collection.add(group.statements, of: layer, on: key, asking: variable)
-        }
-      }
-    }
-    let irrelevant = layers.count { $0.status.state == .irrelevant }
-    collection.leaveOut(.irrelevant, count: irrelevant * collection.unitCount)
-    return collection.ratings
+    return ratings
   }
 }

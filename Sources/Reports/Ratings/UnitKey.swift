@@ -17,8 +17,8 @@ struct UnitKey: Hashable, Comparable {
   /// A unit, or the part of it whose statements have these values.
   ///
   /// A `/` in a value is written `%2F`, so that no two lists of values look alike.
-  init(article: Article.ID, unit: Article.Unit.Number, group: [String] = []) {
-    number = unit.value
+  init(article: Article.ID, unit: Int, group: [String] = []) {
+    number = unit
     let values = group.map { separable($0, by: "/") }.joined(separator: "/")
     bytes = Array((group.isEmpty ? "\(article)#\(unit)" : "\(article)#\(unit)@\(values)").utf8)
   }

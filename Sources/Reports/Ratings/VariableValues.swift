@@ -55,3 +55,10 @@ struct VariableValues {
     return listed.isMissing ? .missingLabel(text) : nil
   }
 }
+
+extension [String] {
+  /// Whether a text is in the list, byte by byte.
+  fileprivate func hasBytes(of text: String) -> Bool {
+    contains { $0.utf8.elementsEqual(text.utf8) }
+  }
+}
