@@ -71,6 +71,7 @@ let package = Package(
       dependencies: [
         "Annotations", "Commands", "Interactive", "TerminalHarness", "InteractiveProbe",
       ]),
+    .testTarget(name: "ManualTests", dependencies: ["Commands"]),
     .testTarget(name: "DocumentationTests", dependencies: ["TerminalHarness", "postil"]),
   ]
 )

@@ -76,6 +76,9 @@ public struct CommandSpecification: Sendable {
     words = .words
   }
 
+  /// The name with the words after it.
+  var synopsis: String { usage.isEmpty ? name : "\(name) \(usage)" }
+
   /// Whether a count may stand before it at the prompt.
   var takesCount: Bool { usage.utf8.starts(with: "[K".utf8) }
 

@@ -5,17 +5,23 @@ public enum ManualPage: Sendable {
     var page = Roff()
     page.line(".TH POSTIL 1 \"\" \"postil \(PostilVersion.text)\" \"User Commands\"")
     page.section("NAME", "postil - say who said what and where they stand, and prove it")
-    page.line(".SH SYNOPSIS")
+    page.section("SYNOPSIS")
     page.line(".B postil")
     page.paragraph(
       "[--workspace DIR] [--annotator NAME [--program]] [--json] [--color WHEN] [COMMAND …]")
     page.section("DESCRIPTION", description)
-    page.line(".SH OPTIONS")
-    for option in GlobalOptions.specifications { page.entry(option) }
+    page.section(
+      "OPTIONS",
+      "All but the last three may also stand behind a command's name, --article only there.")
+    for option in GlobalOptions.specifications + ownOptions { page.entry(option) }
     for group in CommandSpecification.Group.allCases { page.commands(of: group) }
-    page.section("FILES", files)
-    page.section("ENVIRONMENT", environment)
-    page.section("EXIT STATUS", exitStatus)
+    page.section("FILES")
+    for file in files { page.entry(file) }
+    page.section("ENVIRONMENT")
+    for variable in environment { page.entry(variable) }
+    page.section("EXIT STATUS")
+    for status in exitStatus { page.entry(status) }
+    page.section("SEE ALSO", "editrc(5), git(1)")
     return page.text
   }
 
@@ -27,80 +33,71 @@ public enum ManualPage: Sendable {
     appears.
     """
 
-  private static let files = """
-    A workspace is a directory with annotations/codebook.yaml. corpus/ holds the articles as \
-    received and their records, annotations/ANNOTATOR/ the codings and their histories. The \
-    history of typed lines is kept in $XDG_STATE_HOME/postil/history, preferences in \
-    $XDG_CONFIG_HOME/postil/preferences. ~/.editrc configures line editing.
-    """
+  /// The options that the argument parser adds by itself.
+  private static let ownOptions = [
+    OptionSpecification(
+      "--generate-completion-script", value: "SHELL", "write a completion script for a shell"),
+    OptionSpecification("--version", "show the version"),
+    OptionSpecification("--help", "show help; postil help COMMAND explains a command"),
+  ]
 
-  private static let environment = """
-    POSTIL_WORKSPACE names the workspace, POSTIL_ANNOTATOR the annotator. PAGER shows long output \
-    at a terminal. NO_COLOR, if set, switches colours off.
-    """
+  private static let files = [
+    OptionSpecification("annotations/codebook.yaml", "the codebook; it makes a folder a workspace"),
+    OptionSpecification("corpus/", "the articles as received, and their records"),
+    OptionSpecification("annotations/ANNOTATOR/", "the codings and their histories"),
+    OptionSpecification(".postil/quarantine/", "what was set aside after a crash; keep it"),
+    OptionSpecification("$XDG_STATE_HOME/postil/history", "the lines typed at the prompt"),
+    OptionSpecification("$XDG_CONFIG_HOME/postil/preferences", "what set changes"),
+    OptionSpecification("~/.editrc", "the configuration of line editing"),
+  ]
 
-  private static let exitStatus = """
-    0 done. 1 refused, failed or problems found. 64 wrong usage of the arguments. 130 interrupted. \
-    141 the reader of the output has gone.
-    """
+  private static let environment = [
+    OptionSpecification("POSTIL_WORKSPACE", "the workspace, instead of the one we are in"),
+    OptionSpecification("POSTIL_ANNOTATOR", "who codes, instead of git's name"),
+    OptionSpecification("PAGER", "shows long output at a terminal"),
+    OptionSpecification("NO_COLOR", "if set, switches colours off"),
+  ]
+
+  private static let exitStatus = [
+    OptionSpecification("0", "done"),
+    OptionSpecification("1", "refused, failed, or problems found"),
+    OptionSpecification("64", "wrong usage of the arguments"),
+    OptionSpecification("130", "interrupted"),
+    OptionSpecification("141", "the reader of the output has gone"),
+  ]
 }
 
-/// Text in the `man` macros of roff.
-private struct Roff {
-  private(set) var text = ""
-
-  /// A line of macros, as it is.
-  mutating func line(_ line: String) {
-    text += line + "\n"
-  }
-
-  /// A section with one paragraph.
-  mutating func section(_ title: String, _ words: String) {
-    line(".SH \(title)")
-    paragraph(words)
-  }
-
-  /// Text in which nothing acts.
-  mutating func paragraph(_ words: String) {
-    for part in words.utf8.split(separator: 10, omittingEmptySubsequences: false) {
-      let escaped = Self.escaped(String(Substring(part)))
-      line(escaped.isEmpty ? ".PP" : escaped)
-    }
-  }
-
-  /// An option with what it does.
-  mutating func entry(_ option: OptionSpecification) {
-    line(".TP")
-    line(".B \(Self.escaped(option.value.map { "\(option.name) \($0)" } ?? option.name))")
-    paragraph(option.summary)
-  }
-
-  /// The commands of a group.
-  mutating func commands(of group: CommandSpecification.Group) {
-    line(".SH COMMANDS: \(group.rawValue.uppercased())")
-    let specifications = CommandTable.all.map { $0.specification }
-    for specification in specifications where specification.group == group {
-      line(".SS \"\(Self.escaped("\(specification.name) \(specification.usage)"))\"")
-      paragraph(specification.summary + ".")
+extension Roff {
+  /// The commands of a group, under a heading of their own.
+  fileprivate mutating func commands(of group: CommandSpecification.Group) {
+    section(group.heading)
+    for specification in CommandTable.all.map({ $0.specification })
+    where specification.group == group {
+      subsection(specification.synopsis)
+      paragraph("\(specification.summary.capitalisedFirst).")
       if !specification.details.isEmpty {
-        line(".PP")
-        paragraph(specification.details)
+        paragraph("\n\(specification.details)")
       }
       for option in specification.options { entry(option) }
     }
   }
 
-  private static func escaped(_ words: String) -> String {
-    var result = ""
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "\\": result += "\\e"
-      case "-": result += "\\-"
-      case "\"": result += "\\(dq"
-      default: result.unicodeScalars.append(scalar)
-      }
+  /// An option, or anything else that has a name, with what it is.
+  fileprivate mutating func entry(_ option: OptionSpecification) {
+    entry(option.name, value: option.value, option.summary)
+  }
+}
+
+extension CommandSpecification.Group {
+  /// The heading above the group's commands.
+  fileprivate var heading: String {
+    switch self {
+    case .move: "MOVING"
+    case .code: "CODING"
+    case .undo: "UNDOING"
+    case .see: "SEEING"
+    case .shell: "THE SESSION"
+    case .outside: "OUTSIDE THE SHELL"
     }
-    return result.utf8.first == UInt8(ascii: ".") || result.utf8.first == UInt8(ascii: "'")
-      ? "\\&" + result : result
   }
 }

@@ -7,7 +7,7 @@ struct Subcommand<C: Command>: ParsableCommand {
     return CommandConfiguration(
       commandName: specification.name,
       abstract: "\(specification.summary.capitalisedFirst).",
-      usage: "postil [OPTION…] \(specification.name) \(specification.usage)",
+      usage: "postil [OPTION…] \(specification.synopsis)",
       discussion: HelpText.discussion(of: specification))
   }
 
@@ -39,7 +39,8 @@ extension Command {
 }
 
 extension String {
-  fileprivate var capitalisedFirst: String {
+  /// The text with its first letter as a capital.
+  var capitalisedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }
 }
