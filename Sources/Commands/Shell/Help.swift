@@ -55,8 +55,9 @@ enum HelpText {
     }
     let article =
       specification.group == .outside || specification.group == .shell
-      ? [] : ["  \("--article ID".padded(to: 24)) the article, which the shell has open"]
-    return ([specification.details] + options + article).filter { !$0.isEmpty }.joined(separator: "\n")
+      ? [] : ["  " + "--article ID".padded(to: 24) + " the article, which the shell has open"]
+    let parts = [specification.details] + options + article
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// All about one command.
