@@ -106,7 +106,9 @@ struct CodebookCommand: Command {
     let touched = try session.layersTouched(by: revision)
     guard isConfirmed else {
       var reply = Reply()
-      for layer in touched { reply.text.line("\(layer.id): \(layer.effects.count) units") }
+      for layer in touched {
+        reply.text.line("\(layer.id): \(counted(layer.effects.count, "unit"))")
+      }
       reply.text.line("annotations/codebook.yaml: \(revision.command), version raised")
       reply.text.line("nothing was changed; add --yes to do it", .dim)
       return reply

@@ -53,8 +53,8 @@ extension Session {
     try replaceCodebook(with: text)
     let units = touched.reduce(0) { $0 + $1.effects.count }
     return Acknowledgement(
-      "\(revision.command): \(units) units in \(touched.count) codings; codebook version "
-        + "\(codebook.version)")
+      "\(revision.command): \(counted(units, "unit")) in \(counted(touched.count, "coding")); "
+        + "codebook version \(codebook.version)")
   }
 
   /// The codebook's text after a revision, its version raised.

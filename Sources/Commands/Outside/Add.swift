@@ -107,7 +107,7 @@ struct Add: OutsideCommand {
     if let agency = article.agency { facts.append(agency) }
     facts.append(article.language ?? "language unknown")
     if article.received.encoding != "utf-8" { facts.append(article.received.encoding) }
-    facts.append("\(article.units.count) units")
+    facts.append(counted(article.units.count, "unit"))
     let leftOut = added.leftOut.map { "\($0.count) \($0.role)" }
     if !leftOut.isEmpty { facts.append("left out \(leftOut.joined(separator: ", "))") }
     var acknowledgement = Acknowledgement("added: \(facts.joined(separator: " · "))")

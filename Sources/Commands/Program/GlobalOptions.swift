@@ -30,6 +30,16 @@ struct GlobalOptions {
     OptionSpecification("--color", value: "WHEN", "auto, always or never"),
   ]
 
+  /// Whether a word is an option of every command that a value follows.
+  static func takesValue(_ word: String) -> Bool {
+    specifications.contains { $0.name == word && $0.value != nil }
+  }
+
+  /// Whether a word is an option of every command that stands by itself.
+  static func isFlag(_ word: String) -> Bool {
+    specifications.contains { $0.name == word && $0.value == nil }
+  }
+
   /// Takes the options of every command out of a command's arguments.
   mutating func take(from arguments: inout Arguments, keeping own: [OptionSpecification]) throws {
     for specification in Self.specifications

@@ -23,12 +23,25 @@ struct SubcommandReader {
     }
     var options = GlobalOptions(subcommand.globalOptions)
     do throws(Refusal) {
-      var arguments = try Arguments(subcommand.words, for: specification)
+      var arguments = try Arguments(words(for: specification), for: specification)
       try takingGlobals(&options, &arguments, own)
       return (try subcommand.command.init(arguments), options)
     } catch {
       throw usageError(error, own)
     }
+  }
+
+  /// The words, with options of every command that stand behind a text put before it.
+  private func words(for specification: CommandSpecification) -> [String] {
+    let words = subcommand.words
+    guard specification.words != .words else { return words }
+    var end = words.count
+    while end > 0 {
+      let isValue = end > 1 && GlobalOptions.takesValue(words[end - 2])
+      guard isValue || GlobalOptions.isFlag(words[end - 1]) else { break }
+      end -= isValue ? 2 : 1
+    }
+    return Array(words[end...] + words[..<end])
   }
 
   private func takingGlobals(

@@ -78,11 +78,11 @@ extension Session {
   private mutating func takeBack(_ changes: [Change], of run: String, on writer: LayerWriter)
     -> Acknowledgement
   {
-    let counted = changes.count == 1 ? "1 change" : "\(changes.count) changes"
     var occasion = Occasion(command: "undo --run")
     occasion.undoes = changes.map(\.id)
     let last = stage(changes.map(\.effect.reversed), on: writer, occasion)
-    var acknowledgement = Acknowledgement("undo --run took back \(counted) of \(run)")
+    var acknowledgement = Acknowledgement(
+      "undo --run took back \(counted(changes.count, "change")) of \(run)")
     acknowledgement.article = writer.id.article
     acknowledgement.revision = last?.revision
     acknowledgement.change = last?.id

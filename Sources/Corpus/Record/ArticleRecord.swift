@@ -100,14 +100,4 @@ extension JSONWriter {
     member("start", span.lowerBound)
     member("end", span.upperBound)
   }
-
-  fileprivate mutating func member(_ name: String, _ value: String?) {
-    key(name)
-    if let value { string(value) } else { null() }
-  }
-
-  fileprivate mutating func member(_ name: String, _ value: Int) {
-    key(name)
-    int(value)
-  }
 }
