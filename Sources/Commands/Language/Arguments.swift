@@ -58,7 +58,7 @@ extension Arguments {
       if word == "--" && !optionsEnded {
         optionsEnded = true
       } else if !optionsEnded, specification.words == .words || self.words.isEmpty,
-        try take(word, specification, next: { rest.popFirst() })
+        takeOption(word, specification, next: { rest.popFirst() })
       {
         continue
       } else {
@@ -119,12 +119,6 @@ extension Arguments {
     var pieces: [String] = []
     while let word = try reader.next() { pieces.append(word.text) }
     text = pieces.joined(separator: " ")
-  }
-
-  private mutating func take(
-    _ word: String, _ specification: CommandSpecification, next: () -> String?
-  ) throws(Refusal) -> Bool {
-    takeOption(word, specification, next: next)
   }
 
   /// Takes a word as an option if the command has one of that name.
