@@ -13,7 +13,7 @@ extension History {
     layer.revision = revision
     layer.status = status
     if let last = changes.last {
-      layer.kind = last.kind
+      layer.kind = changes[0].kind
       layer.codebookVersion = last.codebookVersion
     }
     for case .unit(let span) in latest.keys {

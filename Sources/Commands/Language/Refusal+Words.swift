@@ -121,7 +121,7 @@ extension Refusal {
     switch self {
     case .nothingCodedYet(let command):
       return Words(
-        "nothing-coded-yet", "no unit was coded in this article yet",
+        "nothing-coded-yet", "no unit of this article was coded in this session",
         "name the unit: \(command) N, or code one first")
     case .noEarlierStatement:
       return Words("no-earlier-statement", "no earlier unit has a statement", "use tag")

@@ -14,7 +14,7 @@ extension StorageError {
     case .workspaceExists(let path):
       .init("workspace-exists", "'\(path)' is a workspace already", "open it with postil")
     case .file(let error):
-      .init(error.code, error.description, nil)
+      .init(error.code, error.parts.problem, error.parts.remedy)
     case .json(let path, let error):
       .init(
         "bad-json", "\(path):\(error.line):\(error.column): \(error)",
@@ -63,6 +63,23 @@ extension Refusal.Words {
 }
 
 extension FileError {
+  /// What was wrong, and what to do, apart.
+  fileprivate var parts: (problem: String, remedy: String?) {
+    let words = Array(description.utf8)
+    guard let cut = words.firstRange(of: Array("; ".utf8)) else { return (description, nil) }
+    return (
+      String(decoding: words[..<cut.lowerBound], as: UTF8.self),
+      String(decoding: words[cut.upperBound...], as: UTF8.self)
+    )
+  }
+
+  /// What stood in the way, without what to do.
+  var cause: String {
+    let words = Array(problem.description.utf8)
+    guard let cut = words.firstRange(of: Array("; ".utf8)) else { return problem.description }
+    return String(decoding: words[..<cut.lowerBound], as: UTF8.self)
+  }
+
   /// A stable code for what stood in the way.
   var code: String {
     switch problem {

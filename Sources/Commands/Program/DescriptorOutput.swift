@@ -18,7 +18,7 @@ struct DescriptorOutput: Output {
     do throws(FileError) {
       try OutputDescriptor.standardOutput.write(bytes)
     } catch {
-      failure = error.problem == .readerGone ? .closed : .failed("\(error.problem)")
+      failure = error.problem == .readerGone ? .closed : .failed(error.cause)
     }
   }
 

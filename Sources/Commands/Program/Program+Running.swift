@@ -100,7 +100,8 @@ extension Program {
     }
     if let failure = output.failure {
       if specification.effect == .reads && failure == .closed { return 141 }
-      output.remark("error: \(failure.sentence)")
+      let changed = reply.acknowledgements.isEmpty ? "" : "; the change is on the disk"
+      output.remark("error: \(failure.sentence)\(changed)")
       return 1
     }
     return reply.foundProblems ? 1 : 0

@@ -25,6 +25,11 @@ extension Session {
     try refusing { () throws(StorageError) in try writer.prepare() }
     remarks += writer.takeNotes().map(\.description)
     if changeCount == 0 { noteCodebook() }
+    if isFirst, let kind = writer.history.changes.first?.kind, kind != settings.kind,
+      writer.id.annotator == settings.annotator
+    {
+      remarks.append("the coding of '\(writer.id.article)' stays that of a \(kind.rawValue)")
+    }
     guard isNewAnnotator else { return }
     greeted.insert(writer.id.annotator)
     remarks.append(newAnnotatorRemark(writer.id.annotator))
@@ -46,8 +51,8 @@ extension Session {
       change.kind = kind(of: writer)
       change.run = occasion.run ?? run
       change.batch = effects.count > 1 ? Change.Batch(index: index + 1, count: effects.count) : nil
-      change.undoes = occasion.undoes.isEmpty ? nil : occasion.undoes[index]
-      change.redoes = occasion.redoes.isEmpty ? nil : occasion.redoes[index]
+      change.undoes = occasion.undoes.indices.contains(index) ? occasion.undoes[index] : nil
+      change.redoes = occasion.redoes.indices.contains(index) ? occasion.redoes[index] : nil
       change.codebookVersion = codebook.version
       change.tool = settings.tool
       changes.append(change)
@@ -104,10 +109,9 @@ extension Session {
       + "raise the version to \(codebook.version + 1)"
   }
 
-  /// A layer stays a person's or a program's, whoever renames its labels.
+  /// A layer stays a person's or a program's, as its first change made it.
   private func kind(of writer: LayerWriter) -> AnnotatorKind {
-    guard writer.id.annotator != settings.annotator else { return settings.kind }
-    return writer.history.changes.last?.kind ?? settings.kind
+    writer.history.changes.first?.kind ?? settings.kind
   }
 
   private func knowsAnnotator(_ writer: LayerWriter) -> Bool {

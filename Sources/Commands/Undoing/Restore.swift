@@ -31,12 +31,16 @@ struct Restore: Command {
     case .unit(let unit, _, let after):
       try session.requireOpen(writer)
       let before = writer.history.coding(at: unit.span)
+      guard before != after else { throw .nothingThere("unit \(unit.number) is so already") }
       let effect = Change.Effect.unit(unit, before: before, after: after)
       let last = session.stage([effect], on: writer, occasion)
       let words = session.lines(of: after ?? Coding()).joined(separator: " ")
       let what = "restored revision \(change.revision): \(words)"
       return .changed(session.acknowledgement(of: last, units: [unit], what: what))
     case .status(_, let after):
+      guard writer.history.status != after else {
+        throw .alreadyInState(after.state.rawValue, writer.id.article)
+      }
       let effect = Change.Effect.status(before: writer.history.status, after: after)
       let last = session.stage([effect], on: writer, occasion)
       let what = "restored revision \(change.revision): \(after.state.rawValue)"

@@ -148,9 +148,9 @@ public final class LayerWriter {
   /// - Throws: ``StorageError`` if the layer file could not be replaced; the history has it all.
   public func close() throws(StorageError) {
     defer { file = nil }
-    guard file != nil, staged.isEmpty, basis.byteCount > 0, basis != layerFile?.basis else {
-      return
-    }
+    guard let file, staged.isEmpty, basis.byteCount > 0, basis != layerFile?.basis else { return }
+    // Where git put another history there, the layer file that came with it is not ours to replace.
+    guard try fileAccess({ () throws(FileError) in try file.isStillAtPath() }) else { return }
     let bytes = LayerCodec.bytes(of: layer, basis: basis)
     try fileAccess { () throws(FileError) in try workspace.folder.replace(paths.layer, with: bytes)
     }

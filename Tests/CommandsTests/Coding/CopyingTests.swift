@@ -56,7 +56,8 @@ struct CopyingTests {
   @Test func alsoNeedsAUnitCodedInThisArticle() {
     #expect(
       desk.say("also oppose")
-        == "no unit was coded in this article yet; name the unit: also N, or code one first")
+        == "no unit of this article was coded in this session; name the unit: also N, or code one first"
+    )
   }
 
   @Test(arguments: ["also 2-3 oppose", "same 2-3 oppose", "again 3.1"])
@@ -132,11 +133,11 @@ struct CopyingTests {
   }
 
   @Test func againNeedsAUnitCodedInThisArticle() {
-    #expect(desk.say("again").hasPrefix("no unit was coded in this article yet"))
+    #expect(desk.say("again").hasPrefix("no unit of this article was coded in this session"))
   }
 
   @Test func unitCodedLastIsForgottenWhenTheArticleIsLeft() {
     desk.run("tag 2 support official", "open wire/permits", "open wire/ferry")
-    #expect(desk.say("also oppose").hasPrefix("no unit was coded in this article yet"))
+    #expect(desk.say("also oppose").hasPrefix("no unit of this article was coded in this session"))
   }
 }

@@ -106,12 +106,13 @@ struct JudgementTests {
   @Test func pointWithoutAUnitCodedIsRefused() {
     #expect(
       desk.say("note . odd")
-        == "no unit was coded in this article yet; name the unit: note N, or code one first")
+        == "no unit of this article was coded in this session; name the unit: note N, or code one first"
+    )
   }
 
   @Test func noteDoesNotCountAsCoding() {
     desk.run("note 4 odd")
-    #expect(desk.say("note . odd").hasPrefix("no unit was coded"))
+    #expect(desk.say("note . odd").hasPrefix("no unit of this article was coded"))
   }
 
   @Test func emptyQuotesTakeTheNoteAway() throws {
