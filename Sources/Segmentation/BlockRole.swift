@@ -14,6 +14,8 @@ public enum BlockRole: String, CaseIterable, Sendable {
   /// Who wrote the article.
   case byline
   /// A paragraph of the article.
+  ///
+  /// Corrections and notes of editors are body, too: they say what the article says.
   case body
   /// A heading between two paragraphs.
   case subhead

@@ -27,26 +27,23 @@ public enum Segmenter: Sendable {
     _ utf8: UnsafeBufferPointer<UInt8>, language: String?
   ) -> TextStructure {
     let text = UTF8Text(utf8)
-    let blocks = BlockReader.blocks(of: text)
+    var splitter = SentenceSplitter(of: text, language: language.map { Language(tag: $0) })
     var structure = TextStructure()
     var offsets = ScalarOffsets(in: text)
-    structure.blocks = blocks.map { TextBlock(role: $0.role, range: offsets.scalars(of: $0.range)) }
-    structure.title = structure.blocks.first { $0.role == .title }?.range
-    structure.sentences = sentences(in: blocks, of: text, language: language)
-    return structure
-  }
-
-  private static func sentences(
-    in blocks: [Block], of text: UTF8Text, language tag: String?
-  ) -> [Range<Int>] {
-    let language = tag.map { Language(tag: $0) }
-    var sentences: [Range<Int>] = []
-    for block in blocks where block.role == .body {
-      SentenceSplitter.split(
-        block.range, of: text,
-        language: language ?? Language(guessedFrom: block.range, in: text), into: &sentences)
+    let blocks = BlockReader.blocks(of: text)
+    structure.blocks.reserveCapacity(blocks.count)
+    for block in blocks {
+      let start = offsets.scalar(at: block.range.lowerBound)
+      if block.role == .body {
+        let first = splitter.sentences.count
+        splitter.split(block.range)
+        offsets.convert(&splitter.sentences, from: first, within: block.range)
+      }
+      let end = offsets.scalar(at: block.range.upperBound)
+      structure.blocks.append(TextBlock(role: block.role, range: start..<end))
     }
-    var offsets = ScalarOffsets(in: text)
-    return sentences.map { offsets.scalars(of: $0) }
+    structure.sentences = splitter.sentences
+    structure.title = structure.blocks.first { $0.role == .title }?.range
+    return structure
   }
 }

@@ -133,7 +133,7 @@ struct BlockRoleTests {
     let text = "It rained. All day.\nWaters rise\nThe bay flooded the market.\nWaters fall"
     let structure = Segmenter.segment(text, language: "en")
 
-    #expect(structure.roles == [.body, .subhead, .body, .body])
+    #expect(structure.roles == [.body, .subhead, .body, .subhead])
   }
 
   @Test func listOfArticlesFollowsItsHeading() {

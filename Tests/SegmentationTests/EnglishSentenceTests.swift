@@ -9,6 +9,13 @@ struct EnglishSentenceTests {
     #expect(structure.sentences(of: example.text) == example.sentences)
   }
 
+  @Test(arguments: careless)
+  func carelessSentencesPartWhereMarked(_ example: SentenceCase) {
+    let structure = Segmenter.segment(example.text, language: "en")
+
+    #expect(structure.sentences(of: example.text) == example.sentences)
+  }
+
   @Test(arguments: quotations + attributions + brackets + lists)
   func sentencesPartWithinQuotationsAndLists(_ example: SentenceCase) {
     let structure = Segmenter.segment(example.text, language: "en")
@@ -64,6 +71,19 @@ struct EnglishSentenceTests {
     "It is [...] over.",
     "One space.\u{A0}|No-break space.",
     "Harbour at dusk |Image: Ivo Lind.",
+  ].map(SentenceCase.init)
+
+  static let careless = [
+    "Best boat ever!!! |try it at dusk.",
+    "The firm Zoom! makes shoes.",
+    "we sailed at dawn. |nobody saw us. |it was mr. alder who asked.",
+    "The shop was closed.|They never called back. |We left.",
+    "Read example.orsk or ferry.Orsk for more.",
+    "See node.Js. |It is free.",
+    "Lovely place :) |The crew was kind.",
+    "Lovely place!! :-D |The crew was kind.",
+    "The crew (at least the cook :)) was kind.",
+    "The ratio of boats to sailors :) was low.",
   ].map(SentenceCase.init)
 
   static let quotations = [

@@ -12,6 +12,7 @@ struct LinearTimeTests {
       "5 p.m. X ", "(. ", "... ", ". . ", "\n", "a\n", " \n", "A b\n", "https://a", "…", "’", "é",
       "船",
       "\u{301}", "you “ ", "a.b.c", "г. ", "\u{A0}", "* ",
+      "your ", "ask you “", "наш « ", "a.The ", " :)", "!! a ", "й",
     ])
   func repetitionTakesLinearTime(_ piece: String) {
     let text = String(repeating: piece, count: 20_000 / piece.utf8.count)

@@ -58,6 +58,44 @@ struct StructureLawTests {
   }
 
   @Test(arguments: seeds)
+  func laterParagraphsMoveNoEarlierSentenceOfAnyText(_ seed: UInt64) {
+    let paragraphs = Self.hostileParagraphs(count: 20, seed: seed)
+    let changed = paragraphs[..<14] + Self.hostileParagraphs(count: 6, seed: seed &+ 1_000)
+    let kept = paragraphs[..<10].joined(separator: "\n\n").unicodeScalars.count
+    let before = Segmenter.segment(paragraphs.joined(separator: "\n\n"), language: nil)
+    let after = Segmenter.segment(changed.joined(separator: "\n\n"), language: nil)
+
+    #expect(
+      before.sentences.filter { $0.upperBound <= kept }
+        == after.sentences.filter { $0.upperBound <= kept })
+  }
+
+  @Test(arguments: seeds)
+  func carriageReturnsChangeNoSentence(_ seed: UInt64) {
+    let lines =
+      Self.story(paragraphs: 12, seed: seed) + Self.hostileParagraphs(count: 8, seed: seed)
+    let feeds = lines.joined(separator: "\n")
+    let returns = lines.joined(separator: "\r\n")
+
+    #expect(
+      Segmenter.segment(feeds, language: nil).lines(ofSentencesOf: feeds)
+        == Segmenter.segment(returns, language: nil).lines(ofSentencesOf: returns))
+  }
+
+  @Test(arguments: seeds)
+  func onlyWhiteSpaceIsBetweenSentencesOfBlock(_ seed: UInt64) {
+    let text = HostileText.make(pieces: 200, seed: seed)
+    let structure = Segmenter.segment(text, language: nil)
+
+    let between = structure.blocks.filter { $0.role == .body }.flatMap { block in
+      let sentences = structure.sentences.filter { block.range.contains($0) }
+      return zip(sentences, sentences.dropFirst()).map { $0.upperBound..<$1.lowerBound }
+    }
+
+    #expect(between.allSatisfy { text.excerpt($0).allSatisfy(\.isWhitespace) })
+  }
+
+  @Test(arguments: seeds)
   func textAndItsBytesGiveTheSame(_ seed: UInt64) {
     let text = HostileText.make(pieces: 100, seed: seed)
     let fromBytes = Array(text.utf8).withUnsafeBufferPointer {
@@ -96,6 +134,14 @@ struct StructureLawTests {
       (0..<Int.random(in: 1...4, using: &generator)).compactMap { _ in
         sentences.randomElement(using: &generator)
       }.joined(separator: " ")
+    }
+  }
+
+  /// Paragraphs of one line each, of whatever the rules look for.
+  private static func hostileParagraphs(count: Int, seed: UInt64) -> [String] {
+    (0..<UInt64(count)).map { number in
+      let text = HostileText.make(pieces: 30, seed: seed &* 100 &+ number)
+      return String(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
   }
 

@@ -6,6 +6,11 @@ extension TextStructure {
     sentences.map { text.excerpt($0) }
   }
 
+  /// The lines of each sentence of a text.
+  func lines(ofSentencesOf text: String) -> [[Substring]] {
+    sentences(of: text).map { $0.split(whereSeparator: \.isNewline) }
+  }
+
   /// The words of the blocks that have a role.
   func blocks(_ role: BlockRole, of text: String) -> [String] {
     blocks.filter { $0.role == role }.map { text.excerpt($0.range) }

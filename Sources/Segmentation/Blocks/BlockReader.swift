@@ -1,7 +1,7 @@
 /// Gives each paragraph of a text its role.
 ///
-/// It goes through the text once and looks ahead by one paragraph, so what stands further down moves
-/// nothing above.
+/// It goes through the text once. What stands further down moves nothing in the story above: only a
+/// paragraph above the story may be told by the one that follows it.
 struct BlockReader {
   /// How many paragraphs of the story may stand above the last line of the header.
   static let storyInHeader = 2
@@ -11,8 +11,14 @@ struct BlockReader {
   private(set) var blocks: [Block] = []
   /// The headline, once it has been read.
   private(set) var title: ShortParagraph?
+  /// The line that names the author, once it has been read.
+  private(set) var author: ShortParagraph?
+  /// The paragraph below the last one that was judged by it.
+  var ahead: ShortParagraph?
   /// The paragraphs of the story so far.
   private(set) var bodyCount = 0
+  /// The last of them.
+  private(set) var lastStory: Range<Int>?
   /// The role that goes on while the paragraphs fit it: a list of articles, or a plea.
   private var run: BlockRole?
   private var pleas: PleaRecogniser
@@ -27,67 +33,83 @@ struct BlockReader {
   private init(_ text: UTF8Text) {
     self.text = text
     pleas = PleaRecogniser(in: text)
-    paragraphs = Paragraphs.all(in: text)
+    paragraphs = HeadlineLines.joined(in: Paragraphs.all(in: text), of: text)
     blocks.reserveCapacity(paragraphs.count)
   }
 
   private mutating func read(_ index: Int) {
     let range = paragraphs[index]
-    let short = mayBeSpecial(range) ? ShortParagraph(range, in: text) : nil
-    if let end = index == 0 ? short?.openingDateEnd ?? longOpeningDateEnd(range) : nil {
-      appendDivided(range, at: end, role: .date)
-      return
-    }
+    let short = mayBeSpecial(range) ? shortParagraph(range) : nil
     let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
-    let role = role(of: range, short: short, next: next)
-    if role == .title, title == nil { title = short }
-    guard role == .body else {
-      blocks.append(Block(role: role, range: range))
-      return
+    if bodyCount == 0, let end = openingDateEnd(range, short) {
+      appendDated(range, at: end, next: next)
+    } else {
+      append(range, role: role(of: range, short: short, next: next), short)
     }
-    appendBody(range)
+  }
+
+  /// Reads the words of a paragraph, unless they were read to judge the one above it.
+  private func shortParagraph(_ range: Range<Int>) -> ShortParagraph? {
+    if let ahead, ahead.range == range { return ahead }
+    return ShortParagraph(range, in: text)
+  }
+
+  private mutating func append(_ range: Range<Int>, role: BlockRole, _ short: ShortParagraph?) {
+    if role == .title, title == nil { title = short }
+    if role == .byline, author == nil { author = short }
+    if role == .body {
+      appendBody(range)
+    } else {
+      blocks.append(Block(role: role, range: range))
+    }
+  }
+
+  /// Appends the date that a paragraph begins with, and the rest as headline or story.
+  private mutating func appendDated(_ range: Range<Int>, at end: Int, next: Range<Int>?) {
+    guard let date = text.trimmed(range.lowerBound..<end),
+      let rest = text.trimmed(end..<range.upperBound)
+    else { return append(range, role: .date, nil) }
+    blocks.append(Block(role: .date, range: date))
+    let short = ShortParagraph(rest, in: text)
+    let isTitle = title == nil && next != nil && short?.isTitleLike == true
+    append(rest, role: isTitle ? .title : .body, short)
   }
 
   /// Whether the words of a paragraph have to be read to know its role.
   private func mayBeSpecial(_ range: Range<Int>) -> Bool {
     bodyCount < Self.storyInHeader || run != nil || ShortParagraph.isUnusual(range, in: text)
+      || beginsWithAuthor(range)
   }
 
   private mutating func appendBody(_ range: Range<Int>) {
-    let end =
-      bodyCount < Self.storyInHeader && !hasDateline ? Dateline.end(in: range, of: text) : nil
-    if let end {
-      appendDivided(range, at: end, role: .dateline)
-    } else {
-      blocks.append(Block(role: .body, range: range))
-      bodyCount += 1
+    var story = range
+    if bodyCount < Self.storyInHeader, !hasDateline,
+      let end = Dateline.end(in: range, of: text),
+      let dateline = text.trimmed(range.lowerBound..<end),
+      let rest = text.trimmed(end..<range.upperBound)
+    {
+      blocks.append(Block(role: .dateline, range: dateline))
+      story = rest
     }
+    blocks.append(Block(role: .body, range: story))
+    lastStory = story
+    bodyCount += 1
   }
 
   private var hasDateline: Bool { blocks.contains { $0.role == .dateline } }
 
-  /// Appends the beginning of a paragraph with its own role, and the rest as body.
-  private mutating func appendDivided(_ range: Range<Int>, at end: Int, role: BlockRole) {
-    if let first = text.trimmed(range.lowerBound..<end) {
-      blocks.append(Block(role: role, range: first))
-    }
-    if let rest = text.trimmed(end..<range.upperBound) {
-      blocks.append(Block(role: .body, range: rest))
-      bodyCount += 1
-    }
-  }
-
   private mutating func role(
     of range: Range<Int>, short: ShortParagraph?, next: Range<Int>?
   ) -> BlockRole {
-    if let role = short.flatMap({ roleAnywhere($0, next: next) }) { return role }
+    if let short, let role = roleAnywhere(short, next: next) { return role }
     if let role = roleOfRun(range, short) { return role }
-    if let role = short.flatMap({ roleInHeader($0, next: next) }) { return role }
+    if let short, let role = roleInHeader(short, next: next) { return role }
     if bodyCount > 0 || title != nil, pleas.begins(at: range) {
       run = .boilerplate
       return .boilerplate
     }
-    return short.map { isSubhead($0, next: next) } == true ? .subhead : .body
+    guard let short, isSubhead(short) else { return .body }
+    return .subhead
   }
 
   /// The role of the list or plea that began further up, if the paragraph goes on with it.
@@ -100,17 +122,37 @@ struct BlockReader {
   }
 
   /// The role of a paragraph that shows it wherever it stands.
+  ///
+  /// Whatever words it is told by must be among ``Vocabulary/openers`` or ``Vocabulary/tellers``.
   private mutating func roleAnywhere(_ short: ShortParagraph, next: Range<Int>?) -> BlockRole? {
+    if short.isOrdinary { return introducesAuthor(short) ? .boilerplate : nil }
+    if short.hasDateLabel, short.isDateLine { return .date }
     if short.isCopyright { return .copyright }
-    if short.isLabelledCaption { return .caption }
+    if short.isNavigation { return .boilerplate }
+    if short.isLabelledCaption || short.isCreditedCaption { return .caption }
+    if short.isShortCaption { return .caption }
     if text.isAddress(short.range) { return .url }
     if short.isRelatedHeading {
       run = isHeadline(next) ? .related : run
       return run == .related || !short.isButton ? .related : .boilerplate
     }
-    if short.isRelatedLine { return .related }
-    if short.isCreditForReporting { return .byline }
-    return short.isButton || short.isRequest ? .boilerplate : nil
+    // Above the story, `Opinion: …` is a headline.
+    if title != nil || bodyCount > 0, short.isRelatedLine { return .related }
+    if short.isCreditForReporting || short.isContribution || short.isSignature { return .byline }
+    if short.isTagHeading { run = .boilerplate }
+    return isOfPage(short) ? .boilerplate : nil
+  }
+
+  /// Whether a paragraph is the page's and not the article's.
+  private func isOfPage(_ short: ShortParagraph) -> Bool {
+    short.isButton || short.isRequest || short.isCount || short.isRowOfButtons
+      || short.isRowOfTags || short.isField || short.isNotice
+      || introducesAuthor(short) || blocks.last?.role == .boilerplate && short.isNumber
+  }
+
+  private func introducesAuthor(_ short: ShortParagraph) -> Bool {
+    guard bodyCount > 0, let author else { return false }
+    return short.introduces(author)
   }
 
   private func isHeadline(_ range: Range<Int>?) -> Bool {
@@ -118,43 +160,13 @@ struct BlockReader {
     return short.isHeadline && !short.isButton && !short.isRequest
   }
 
-  /// The role of a paragraph above the story.
-  private func roleInHeader(_ short: ShortParagraph, next: Range<Int>?) -> BlockRole? {
-    guard bodyCount < Self.storyInHeader else { return nil }
-    if short.isDateLine { return .date }
-    if short.isLabelledByline { return .byline }
-    guard let title else {
-      return bodyCount == 0 ? roleBeforeTitle(short, next: next) : nil
-    }
-    if short.repeats(title) { return .title }
-    if bodyCount == 0, short.endsWithCredit || short.endsWithLabelledCredit { return .caption }
-    return short.isBylineWithPlace ? .byline : nil
-  }
-
-  private func roleBeforeTitle(_ short: ShortParagraph, next: Range<Int>?) -> BlockRole? {
-    guard let next else { return nil }
-    let nextShort = ShortParagraph(next, in: text)
-    let isRepeated = nextShort?.repeats(short) == true
-    if short.isRequestBeforeTitle, !isRepeated, nextShort?.isTitleLike == true {
-      return .boilerplate
-    }
-    if short.isTitleLike { return Dateline.end(in: short.range, of: text) == nil ? .title : nil }
-    // A headline that ends as a sentence does: what follows shows that it is one.
-    let isAboveHeader = nextShort.map { $0.isDateLine || text.isAddress($0.range) } == true
-    return isRepeated || isAboveHeader ? .title : nil
-  }
-
-  /// Whether a short line stands between paragraphs of the story as their heading.
-  private func isSubhead(_ short: ShortParagraph, next: Range<Int>?) -> Bool {
-    guard let last = blocks.last, last.role == .body, text.endsWithMark(last.range), let next,
-      short.isSubheadLike
-    else { return false }
-    return text.endsWithMark(next) && next.count > short.range.count
-  }
-
-  /// The date in figures or behind a label that a long first paragraph begins with.
-  private func longOpeningDateEnd(_ range: Range<Int>) -> Int? {
+  /// Where the date ends that the first paragraph of a story begins with, in figures or behind a
+  /// label.
+  private func openingDateEnd(_ range: Range<Int>, _ short: ShortParagraph?) -> Int? {
+    if let short { return short.isDateLine || short.isDateWithByline ? nil : short.openingDateEnd }
     let beginning = range.lowerBound..<min(range.upperBound, range.lowerBound + 100)
+    var words = Words(beginning, in: text)
+    guard let word = words.next(), ShortParagraph.isTime(word) else { return nil }
     return ShortParagraph(beginning, in: text)?.openingDateEnd
   }
 }

@@ -60,12 +60,7 @@ struct LineWrapping {
 
   /// Whether the first word of the next line would not have fitted.
   private func isFull(_ index: Int, at width: Int) -> Bool {
-    let next = lines[index + 1].range
-    var end = next.lowerBound
-    while end < next.upperBound, !text.scalar(at: end).isSpace {
-      end += text.scalar(at: end).length
-    }
-    return lines[index].width + 1 + text.scalarCount(in: next.lowerBound..<end) > width
+    lines[index].width + 1 + text.widthOfWord(at: lines[index + 1].range) > width
   }
 
   /// Whether a line surely goes on: it is full, ends no sentence, and either the next one begins

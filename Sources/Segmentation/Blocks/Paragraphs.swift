@@ -5,6 +5,7 @@ enum Paragraphs {
     let lines = Line.all(in: text)
     var wrapping = LineWrapping(lines, in: text)
     var paragraphs: [Range<Int>] = []
+    paragraphs.reserveCapacity(lines.count)
     var start: Int?
     for (index, line) in lines.enumerated() {
       let first = start ?? line.range.lowerBound

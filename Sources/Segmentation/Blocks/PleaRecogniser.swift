@@ -17,15 +17,23 @@ struct PleaRecogniser {
     paragraphs += 1
     guard text.addressesReader(in: paragraph) else { return false }
     addressing += 1
-    let words = Array(Words(paragraph, in: text, skipsQuotations: true))
-    guard addressing * 4 <= paragraphs + 3, Vocabulary.askings.occur(in: words) else {
+    guard addressing * 4 <= paragraphs + 3,
+      Vocabulary.askings.mayOccur(
+        in: paragraph, of: text, openings: Vocabulary.askingOpenings)
+    else { return false }
+    let words = Words(paragraph, in: text, skipsQuotations: true)
+    guard Vocabulary.askings.occur(in: words) else {
       return false
     }
     return Vocabulary.causes.occur(in: words) || Vocabulary.favours.occur(in: words)
   }
 
-  /// Whether a paragraph behind a plea goes on with it.
+  /// Whether a paragraph behind a plea goes on with it: speaks to the reader, or is a short line
+  /// and no sentence.
   func goesOn(at paragraph: Range<Int>) -> Bool {
-    text.addressesReader(in: paragraph) || Array(Words(paragraph, in: text)).count <= 6
+    if text.addressesReader(in: paragraph) { return true }
+    guard paragraph.count <= 200 else { return false }
+    let words = Array(Words(paragraph, in: text))
+    return words.count <= 6 && !text.endsWithMark(paragraph) || Vocabulary.thanks.contains(words)
   }
 }

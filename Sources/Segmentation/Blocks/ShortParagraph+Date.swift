@@ -1,39 +1,67 @@
 extension ShortParagraph {
-  /// Whether the whole paragraph says when the article appeared, and nothing else.
+  /// Whether the whole paragraph says when the article appeared, and nothing else:
+  /// `12 April 2031`, `Published 3:04 PM EDT, Mon April 12, 2031`, `10:30, 12.04.2031`.
   var isDateLine: Bool {
-    guard let date = dateEnd(allowsLabel: true) else { return false }
-    return words[date...].allSatisfy { isTime($0) }
+    guard areTimes(words[...]) else { return false }
+    return words.indices.contains { dateLength(words[$0...]) != nil }
+  }
+
+  /// A date line that only its place above the story can confirm: `Monday, April 12`,
+  /// `Updated 10:30 GMT`, `3 hours ago`.
+  var isDatePart: Bool {
+    guard words.count > 1, areTimes(words[...]), words.contains(where: { $0.kind == .digit })
+    else { return false }
+    return hasDateLabel || words.last?.key == WordKey("ago")
+      || Vocabulary.weekdays.occur(in: words) || Vocabulary.months.occur(in: words)
+  }
+
+  /// The name before a date that ends the line: `Bay Courier — 12 April 2031, 10:30`.
+  var nameBeforeDate: ArraySlice<Word>? {
+    guard words.count <= 16, words.last.map(Self.isTime) == true, !endsWithMark,
+      first.kind == .upper,
+      let date = words.indices.first(where: { areTimes(words[$0...]) }), (1...4).contains(date),
+      words[date...].indices.contains(where: { dateLength(words[$0...]) != nil })
+    else { return nil }
+    return words[..<date]
+  }
+
+  /// Whether a label such as `Last updated` stands before the date.
+  var hasDateLabel: Bool { Vocabulary.dateLabels.prefix(of: words[...]) > 0 }
+
+  /// Whether every word is part of a date or of a time of day.
+  func areTimes(_ words: ArraySlice<Word>) -> Bool {
+    words.count <= 24 && words.allSatisfy { Self.isTime($0) }
   }
 
   /// Where a date ends that opens the first paragraph of a story: `date 2021-04-13 The …`.
   ///
-  /// Without a label before it only a date in figures counts, since `13 April 2021` may begin a
-  /// sentence.
+  /// Without a label before it only a date in figures counts, or one that the first word is glued
+  /// to (`April 13, 2021The …`), since `13 April 2021` may begin a sentence.
   var openingDateEnd: Int? {
     let label = Vocabulary.dateLabels.prefix(of: words[...])
-    guard let date = dateEnd(allowsLabel: true), date < words.count,
-      label > 0 || date == 1 || isFigures(before: date), words[date].kind == .upper
-    else { return nil }
-    return words[date - 1].range.upperBound
-  }
-
-  /// The number of words up to a date's end, or nil.
-  private func dateEnd(allowsLabel: Bool) -> Int? {
-    let label = Vocabulary.dateLabels.prefix(of: words[...])
     let weekday = Vocabulary.weekdays.prefix(of: words[label...])
-    let date = words[(label + weekday)...]
-    guard let length = figureDate(date) ?? monthDate(date) else { return nil }
-    return label + weekday + length
+    let rest = words[(label + weekday)...]
+    guard let length = dateLength(rest) else { return nil }
+    let date = rest.prefix(length)
+    guard let last = date.last, let end = endOfDigits(last) else { return nil }
+    if end < last.range.upperBound {
+      return text.scalar(at: end).kind == .upper ? end : nil
+    }
+    let isFigures = weekday == 0 && date.allSatisfy { $0.kind == .digit }
+    guard label > 0 || isFigures, let next = rest.dropFirst(length).first, next.kind == .upper
+    else { return nil }
+    return end
   }
 
-  private func isFigures(before end: Int) -> Bool {
-    words[..<end].allSatisfy { $0.kind == .digit }
+  /// The number of words of a date with its year; nil where none begins.
+  private func dateLength(_ words: ArraySlice<Word>) -> Int? {
+    figureDate(words) ?? monthDate(words)
   }
 
   /// `20211101`, `2021-11-01`, `01.11.2021`.
   private func figureDate(_ words: ArraySlice<Word>) -> Int? {
     guard let first = words.first, let value = number(first) else { return nil }
-    if first.range.count == 8 {
+    if value >= 10_000_000 {
       return Self.isDate(value / 10_000, value / 100 % 100, value % 100) ? 1 : nil
     }
     let numbers = words.prefix(3).compactMap { number($0) }
@@ -47,13 +75,12 @@ extension ShortParagraph {
 
   /// `1 November 2021`, `November 1, 2021`.
   private func monthDate(_ words: ArraySlice<Word>) -> Int? {
-    let parts = Array(words.prefix(3))
-    guard parts.count == 3, let year = number(parts[2]), (1000...2999).contains(year) else {
-      return nil
-    }
+    guard words.count > 2, let first = words.first, let year = year(words[words.startIndex + 2]),
+      (1000...2999).contains(year)
+    else { return nil }
     let isMonthFirst = Vocabulary.months.prefix(of: words) == 1
     let isMonthSecond = Vocabulary.months.prefix(of: words.dropFirst()) == 1
-    let day = isMonthFirst ? parts[1] : parts[0]
+    let day = isMonthFirst ? words[words.startIndex + 1] : first
     guard isMonthFirst || isMonthSecond, (1...31).contains(number(day) ?? 0) else { return nil }
     return 3
   }
@@ -70,22 +97,32 @@ extension ShortParagraph {
     }
   }
 
-  /// The value of a word of digits, also with the ending of an ordinal number (`1st`).
+  /// The value of a word of digits, also with the ending of an ordinal number (`1st`), with an
+  /// hour behind it (`13T10`) or with a word glued to it (`2021The`).
   private func number(_ word: Word) -> Int? {
-    var value = 0
-    var digits = 0
-    for offset in word.range {
-      guard let digit = text[offset].decimalDigit else { break }
-      guard digits < 8 else { return nil }
-      value = value * 10 + digit
-      digits += 1
+    guard let end = endOfDigits(word), end - word.range.lowerBound <= 8 else { return nil }
+    let value = (word.range.lowerBound..<end).reduce(0) {
+      $0 * 10 + (text[$1].decimalDigit ?? 0)
     }
-    let rest = word.range.count - digits
-    return digits > 0 && (rest == 0 || rest == 2 && digits < 3) ? value : nil
+    let rest = word.range.upperBound - end
+    let isOrdinal = rest == 2 && end - word.range.lowerBound < 3
+    return rest == 0 || isOrdinal || text.scalar(at: end).kind == .upper ? value : nil
   }
 
-  private func isTime(_ word: Word) -> Bool {
-    word.kind == .digit || Vocabulary.timeWords.contains([word])
-      || Vocabulary.dateLabels.contains([word]) || Vocabulary.months.contains([word])
+  /// The value of a year, also with a time of day glued to it (`20313:04`).
+  private func year(_ word: Word) -> Int? {
+    guard let value = number(word) else { return nil }
+    let hasTime = value > 9_999 && text[word.range.upperBound] == 0x3A
+    return hasTime ? value / (value > 99_999 ? 100 : 10) : value
+  }
+
+  /// Where the digits end that a word begins with; nil if it begins with none.
+  private func endOfDigits(_ word: Word) -> Int? {
+    let end = word.range.first { text[$0].decimalDigit == nil } ?? word.range.upperBound
+    return end > word.range.lowerBound ? end : nil
+  }
+
+  static func isTime(_ word: Word) -> Bool {
+    word.kind == .digit || Vocabulary.times.contains(word)
   }
 }

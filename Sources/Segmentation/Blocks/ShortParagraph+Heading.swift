@@ -6,13 +6,45 @@ extension ShortParagraph {
     return isOpen && length <= 250 && words.contains { $0.kind.isLetter }
   }
 
+  /// A headline that ends as a sentence does; only what follows it can show that it is one.
+  var isSentenceAsTitle: Bool {
+    length <= 200 && first.kind != .lower && first.kind != .bullet
+  }
+
+  /// Whether all words but small ones begin with capitals: `Towns Call for Talks`.
+  var hasCapitalsOnly: Bool {
+    !words.isEmpty
+      && words.allSatisfy { $0.kind != .lower || $0.range.count <= 4 && $0.key != nil }
+      && words.contains { $0.kind == .upper }
+  }
+
+  /// The last line of a wrapped headline: no sentence, and no more than a line.
+  var isEndOfHeadline: Bool { !endsWithMark && length <= 100 && !words.isEmpty }
+
+  /// One word that ends no sentence.
+  var isWord: Bool { words.count == 1 && !endsWithMark && words[0].kind == .upper }
+
   /// What a heading between paragraphs looks like: short, and no sentence.
   var isSubheadLike: Bool {
-    guard !endsWithMark, length <= 80, (1...10).contains(words.count), !breaksOff else {
+    guard !endsWithMark, length <= 80, (1...10).contains(words.count), !breaksOff,
+      !endsWithReference, Vocabulary.sourceLabels.prefix(of: words[...]) == 0
+    else {
       return false
     }
-    return first.kind == .upper || first.kind == .uncased || first.kind == .quote
-      || first.kind == .digit
+    switch first.kind {
+    case .upper, .uncased, .quote, .digit: return true
+    default: return false
+    }
+  }
+
+  /// A sentence with the mark of a note behind it: `It rained. [3]`.
+  private var endsWithReference: Bool {
+    guard let number = words.last, number.kind == .digit, last.kind == .closeBracket else {
+      return false
+    }
+    let open = number.range.lowerBound - text.scalar(before: number.range.lowerBound).length
+    return text.trimmed(range.lowerBound..<max(range.lowerBound, open)).map(text.endsWithMark)
+      == true
   }
 
   /// `“I only —”`: words that are cut short.
@@ -32,7 +64,14 @@ extension ShortParagraph {
     if words.count == title.words.count { return true }
     let longer = words.count > shorter ? self : title
     let gap = longer.words[shorter - 1].range.upperBound..<longer.words[shorter].range.lowerBound
-    return gap.count > 1
-      && gap.contains { text[$0] == 0x7C || text.scalar(at: $0).kind == .dash }
+    return gap.count > 1 && gap.contains { Self.partsName(text.scalar(at: $0)) }
+  }
+
+  /// What stands between a headline and the name of the page: `|`, `·`, `»` or a dash.
+  private static func partsName(_ scalar: Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7C, 0xB7, 0xBB, 0x2022: true
+    default: scalar.kind == .dash
+    }
   }
 }

@@ -1,7 +1,8 @@
 extension ShortParagraph {
-  /// A line that says whose the text is, or which agency it is from.
+  /// A line that says whose the text is, which agency it is from, or where it appeared first.
   var isCopyright: Bool {
     hasSign || Vocabulary.reservations.occur(in: words) || isCompanyWithYear || isAgencies
+      || isSource || isOrigin
   }
 
   /// `©`, `(c) 2021` or `Copyright 2021` at the beginning.
@@ -20,9 +21,9 @@ extension ShortParagraph {
       year.kind == .digit, year.range.count == 4
     else { return false }
     let isName = words.dropLast().allSatisfy {
-      $0.kind != .lower || Vocabulary.nameParticles.contains([$0])
+      $0.kind != .lower || Vocabulary.nameParticles.contains($0)
     }
-    return isName && words.contains { Vocabulary.companies.contains([$0]) }
+    return isName && words.contains { Vocabulary.companies.contains($0) }
   }
 
   /// `(Reuters)`, `TASS/AFP`.
@@ -31,12 +32,34 @@ extension ShortParagraph {
     var rest = words[...]
     while !rest.isEmpty {
       let agency = Vocabulary.agencies.prefix(of: rest)
-      guard agency > 0 || Vocabulary.nameParticles.contains([rest[rest.startIndex]]) else {
+      guard agency > 0 || Vocabulary.nameParticles.contains(rest[rest.startIndex]) else {
         return false
       }
       rest = rest.dropFirst(max(agency, 1))
     }
     return Vocabulary.agencies.occur(in: words) && !hasSentence
+  }
+
+  /// `Source: Bay Courier`: a label and the name of a page or an agency.
+  ///
+  /// Other names are whom the story is from, and a part of it.
+  private var isSource: Bool {
+    let label = Vocabulary.sourceLabels.prefix(of: words[...])
+    guard label > 0, label < words.count, words.count <= 8, !hasSentence,
+      text[words[label - 1].range.upperBound] == 0x3A
+    else { return false }
+    let owner = words[label...]
+    return owner.allSatisfy {
+      isNameLike($0) || Vocabulary.media.contains($0) || Vocabulary.authorRoles.contains($0)
+    }
+      && (Vocabulary.media.occur(in: Array(owner)) || Vocabulary.agencies.occur(in: Array(owner)))
+  }
+
+  /// `This article was originally published by The Bay Courier`, and its kin.
+  private var isOrigin: Bool {
+    guard Vocabulary.origins.occur(in: Array(words.prefix(8))) else { return false }
+    return Vocabulary.texts.prefix(of: words[...]) > 0
+      || Vocabulary.origins.prefix(of: words[...]) > 0
   }
 
   private var hasSentence: Bool { text.endsWithMark(range) && last.kind != .closeBracket }

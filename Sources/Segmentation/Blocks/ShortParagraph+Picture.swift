@@ -7,14 +7,58 @@ extension ShortParagraph {
     let mark = text.scalar(at: text.skippingSpace(from: end, to: range.upperBound))
     switch mark.value {
     case 0x3A, 0x2F, 0x7C: return true
-    case 0x2014, 0x2013: return words[0].isAllCapitals
-    default: return first.kind == .openBracket && last.kind == .closeBracket
+    case 0x2C: return Vocabulary.commaLabels.prefix(of: words[...]) > 0
+    case 0x2014, 0x2013, 0x2D: return words[0].isAllCapitals
+    default:
+      return isBracketed || Vocabulary.creditLabels.prefix(of: words[...]) > 0 && isCreditOnly
+    }
+  }
+
+  /// `Photo by Ada Birk on Monday`: no sentence, and nothing but names behind the label.
+  private var isCreditOnly: Bool {
+    !endsWithMark && (3...10).contains(words.count) && words.dropFirst(2).allSatisfy(isNameLike)
+  }
+
+  private var isBracketed: Bool { first.kind == .openBracket && last.kind == .closeBracket }
+
+  /// A whole line, or brackets at a line's end, with a photographer and the picture's owner:
+  /// `Ada Birk/AFP`, `The port on Monday. (AP Photo/Ada Birk)`.
+  ///
+  /// A story's own credit names agencies alone.
+  var isCreditedCaption: Bool {
+    guard let start = ownerStart, (2...10).contains(words.count - start) else { return false }
+    let credit = words[start...]
+    guard
+      Vocabulary.agencies.occur(in: Array(credit)) || Vocabulary.media.occur(in: Array(credit))
+        || hasCaptionLabel(credit)
+    else { return false }
+    let others = credit.filter { !Vocabulary.agencies.contains($0) }
+    return credit.allSatisfy(isNameLike) && others.contains { $0.kind == .upper }
+      && hasSlash(in: credit)
+  }
+
+  private func hasCaptionLabel(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { Vocabulary.captionLabels.contains($0) }
+  }
+
+  /// The first word of the last brackets, if they end the paragraph, else of a line of few words.
+  private var ownerStart: Int? {
+    guard last.kind == .closeBracket else { return endsWithMark || words.count > 8 ? nil : 0 }
+    return words.indices.last { index in
+      index == 0 || text.scalar(before: words[index].range.lowerBound).kind == .openBracket
+    }
+  }
+
+  private func hasSlash(in words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    return (first.range.lowerBound..<last.range.upperBound).contains {
+      text[$0] == 0x2F || text[$0] == 0x7C
     }
   }
 
   /// A sentence with a labelled credit behind it: `… in the port. Photo: Ada Birk / Bay Courier`.
   ///
-  /// Only below the title; a story may speak of a photograph anywhere.
+  /// With a full stop at its end only below the title; a story may speak of a photograph anywhere.
   var endsWithLabelledCredit: Bool {
     words.indices.dropFirst().contains { index in
       let label = Vocabulary.captionLabels.prefix(of: words[index...])
@@ -24,6 +68,9 @@ extension ShortParagraph {
       return behind.value == 0x3A && ".!?(|".unicodeScalars.contains { $0.value == before.value }
     }
   }
+
+  /// Such a sentence in one line without a full stop at its end, as no story has it.
+  var isShortCaption: Bool { length <= 160 && !endsWithMark && endsWithLabelledCredit }
 
   /// The length of the white space before a word.
   private func gap(before index: Int) -> Int {
@@ -40,7 +87,7 @@ extension ShortParagraph {
   var endsWithCredit: Bool {
     guard let credit = creditWords, !credit.isEmpty, credit.count <= 6 else { return false }
     return Vocabulary.agencies.occur(in: Array(credit))
-      && credit.allSatisfy { $0.kind == .upper || Vocabulary.nameParticles.contains([$0]) }
+      && credit.allSatisfy { $0.kind == .upper || Vocabulary.nameParticles.contains($0) }
   }
 
   /// The words behind the last mark between words: a sentence's, a bracket, `/` or `|`.

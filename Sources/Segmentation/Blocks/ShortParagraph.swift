@@ -6,17 +6,16 @@ struct ShortParagraph {
   let text: UTF8Text
   let range: Range<Int>
   let words: [Word]
-  /// The number of scalars.
-  let length: Int
 
   /// Reads the words; nil for a long paragraph.
   init?(_ range: Range<Int>, in text: UTF8Text) {
     guard range.count <= Self.maximumLength * 4 else { return nil }
-    length = text.scalarCount(in: range)
-    guard length <= Self.maximumLength else { return nil }
+    guard
+      range.count <= Self.maximumLength || text.scalarCount(in: range) <= Self.maximumLength
+    else { return nil }
     self.text = text
     self.range = range
-    words = Array(Words(range, in: text))
+    words = Words.all(range, in: text)
   }
 
   /// Whether a paragraph may be something else than a part of the story anywhere in the text.
@@ -31,13 +30,26 @@ struct ShortParagraph {
     let mark = text.scalar(before: range.upperBound)
     let last = WordBefore(
       endingAt: range.upperBound - mark.length, in: text, from: range.lowerBound)
-    return Vocabulary.endsReservation(WordKey(last.range, in: text))
+    return Vocabulary.endsPhrase(WordKey(last.range, in: text))
+  }
+
+  /// Whether it surely shows no role that it would have wherever it stands.
+  ///
+  /// This spares most paragraphs the questions that ``BlockReader`` asks one by one.
+  var isOrdinary: Bool {
+    guard let word = words.first, word.kind != .digit, first.isWord || first.kind == .quote,
+      last.kind != .closeBracket, Vocabulary.openers.prefix(of: words[...]) == 0
+    else { return false }
+    return !Vocabulary.tellers.occur(in: words) && !isSignature
   }
 
   /// Whether it ends as a sentence, a list item or a clause does.
   var endsWithMark: Bool {
     text.endsWithMark(range) || text.scalar(before: range.upperBound).value == 0x2C
   }
+
+  /// The number of scalars.
+  var length: Int { text.scalarCount(in: range) }
 
   var first: Scalar { text.scalar(at: range.lowerBound) }
   var last: Scalar { text.scalar(before: range.upperBound) }

@@ -1,12 +1,7 @@
 extension UTF8Text {
   /// Whether a range is one word that begins as an address on the web.
   func isAddress(_ range: Range<Int>) -> Bool {
-    let prefixes: [StaticString] = ["http://", "https://", "www."]
-    guard
-      prefixes.contains(where: {
-        hasPrefix($0, at: range.lowerBound, before: range.upperBound)
-      })
-    else { return false }
+    guard beginsAddress(range) else { return false }
     var offset = range.lowerBound
     while offset < range.upperBound {
       let scalar = scalar(at: offset)
@@ -14,6 +9,18 @@ extension UTF8Text {
       offset += scalar.length
     }
     return true
+  }
+
+  private func beginsAddress(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    switch (self[start], self[start + 1]) {
+    case (UInt8(ascii: "h"), UInt8(ascii: "t")):
+      return hasPrefix("http://", at: start, before: range.upperBound)
+        || hasPrefix("https://", at: start, before: range.upperBound)
+    case (UInt8(ascii: "w"), UInt8(ascii: "w")):
+      return hasPrefix("www.", at: start, before: range.upperBound)
+    default: return false
+    }
   }
 
   /// Whether a range holds only digits and `-`, `.`, `/`, and at least six digits.
@@ -41,6 +48,17 @@ extension UTF8Text {
       end -= scalar.length
     }
     return false
+  }
+
+  /// Whether a range ends as ``endsWithMark(_:)`` says, and not with a mark that leads on to a list.
+  func endsWithSentence(_ range: Range<Int>) -> Bool {
+    let last = self[range.upperBound - 1]
+    return endsWithMark(range) && last != 0x3A && last != 0x3B
+  }
+
+  /// The number of `\n` in a range.
+  func lineEnds(in range: Range<Int>) -> Int {
+    range.count { self[$0] == 0x0A }
   }
 
   private static func isMark(_ value: UInt32) -> Bool {

@@ -11,7 +11,8 @@ extension Vocabulary {
     """
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, \
     thur, thurs, fri, sat, sun, понедельник, вторник, среда, четверг, пятница, суббота, \
-    воскресенье, понеділок, вівторок, середа, четвер, п'ятниця, субота, неділя
+    воскресенье, понеділок, вівторок, середа, четвер, п'ятниця, субота, неділя, пн, вт, ср, чт, \
+    пт, сб, вс, нд
     """)
 
   static let months = Phrases(
@@ -27,7 +28,11 @@ extension Vocabulary {
   /// What may follow a date on its line.
   static let timeWords = Phrases(
     """
-    at, a, p, m, am, pm, gmt, utc, est, edt, et, bst, cet, eet, msk, г, года, мск, в, р, року, \
-    о, th
+    at, a, p, m, am, pm, gmt, utc, est, edt, et, cst, cdt, pst, pdt, bst, cet, cest, eet, eest, \
+    ist, msk, z, ago, hour, hours, minute, minutes, min, mins, day, days, h, first, last, on, \
+    modified, г, года, мск, в, р, року, о, th
     """)
+
+  /// What may follow the year of a date.
+  static let yearWords = Phrases("г, год, года, р, року, рік")
 }

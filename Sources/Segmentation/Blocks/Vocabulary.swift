@@ -6,18 +6,43 @@ enum Vocabulary {
     return leads.begin(with: word)
   }
 
-  /// Whether a word is the last one of ``reservations``.
-  static func endsReservation(_ word: WordKey?) -> Bool {
+  /// Whether a paragraph that ends with a word may be recognised by its last words.
+  static func endsPhrase(_ word: WordKey?) -> Bool {
     guard let word else { return false }
-    return reservationEnds.begin(with: word)
+    return phraseEnds.begin(with: word)
   }
 
-  private static let reservationEnds = Phrases("reserved, защищены, захищено, захищені")
+  /// Last words of ``reservations``, ``contributions``, ``keystrokes`` and lines of followers.
+  private static let phraseEnds = Phrases(
+    """
+    reserved, защищены, захищено, захищені, report, story, article, reporting, enter
+    """)
+
+  /// Words before the year or the owner of a text.
+  private static let copyrightSigns = Phrases("c, copyright")
 
   /// The first words of all phrases that may begin a paragraph.
   private static let leads = Phrases(
     firstWordsOf: [
-      relatedHeadings, buttons, requests, captionLabels, reportingLabels, agencies,
-      Phrases("c, copyright"),
+      relatedHeadings, buttons, requests, captionLabels, reportingLabels, agencies, texts,
+      origins, notices, ownLabels, dateLabels, copyrightSigns,
+    ])
+
+  /// All words of dates and times of day, and those before them.
+  static let times = Phrases(allOf: [timeWords, dateLabels, months, weekdays])
+
+  /// All phrases that show a role only at the beginning of a paragraph.
+  static let openers = Phrases(
+    allOf: [
+      relatedHeadings, buttons, requests, captionLabels, reportingLabels, texts, origins, notices,
+      ownLabels, dateLabels, copyrightSigns, homes, relatedOpenings, relatedLabels, tagLabels,
+      fields, sourceLabels, counted, countWords, Phrases("http, https, www"),
+    ])
+
+  /// All phrases without which the other words of a paragraph show no role.
+  static let tellers = Phrases(
+    allOf: [
+      reservations, contributions, agencies, media, captionLabels, networks, keystrokes,
+      noticeSubjects,
     ])
 }

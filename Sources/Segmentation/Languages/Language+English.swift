@@ -6,7 +6,7 @@ extension Language {
     """,
     [.needsMore, .withCapital]:
       "gen gens sen sens rep reps gov govs col rev hon pres det amb fr br ft",
-    .beforeNumber: "no nos art arts sec secs para op ver div",
+    .beforeNumber: "no nos tab art arts sec secs para op ver div",
     .byNextWord: """
     vol vols fig figs eq eqs p pp ch chap sect ref n° № inc ltd co corp cos bros jr sr st ave blvd \
     rd hwy dept dist est al assn assoc univ ph.d ph.d.s m.d b.a b.sc m.sc eds sq calif minn penn \

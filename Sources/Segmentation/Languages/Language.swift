@@ -1,19 +1,28 @@
 /// The words that sentence rules depend on in one language.
 struct Language: Sendable {
-  private let traits: WordTable<WordTraits>
+  private var traits: WordTable<WordTraits>
+  /// Whether `1.` at the beginning is a sentence of its own, as the language's treebanks have it.
+  let countersStandAlone: Bool
 
   /// Makes a table.
   ///
-  /// - Parameter lists: Words in small letters parted by white space, abbreviations without their
-  ///   last full stop, and what they have in common. A word may be in several lists.
-  init(_ lists: KeyValuePairs<WordTraits, String>) {
-    var traits: [WordKey: WordTraits] = [:]
+  /// - Parameters:
+  ///   - lists: Words in small letters parted by white space, abbreviations without their last full
+  ///     stop, and what they have in common. A word may be in several lists.
+  ///   - countersStandAlone: Whether `1.` at the beginning is a sentence of its own.
+  init(_ lists: KeyValuePairs<WordTraits, String>, countersStandAlone: Bool = false) {
+    self.countersStandAlone = countersStandAlone
+    let blanks = lists.reduce(0) { $0 + $1.value.utf8.count { $0 == UInt8(ascii: " ") } }
+    traits = WordTable(capacity: blanks + lists.count)
     for (trait, words) in lists {
-      for word in words.split(separator: " ") {
-        if let key = WordKey(word) { traits[key, default: []].insert(trait) }
+      var words = words
+      words.withUTF8 { bytes in
+        let text = UTF8Text(bytes)
+        for word in text.split(0..<text.count, at: UInt8(ascii: " ")) {
+          if let key = WordKey(word, in: text) { traits[key] = trait.union(traits[key] ?? []) }
+        }
       }
     }
-    self.traits = WordTable(traits)
   }
 
   /// What a word means; nothing for a word that is in no list.

@@ -10,8 +10,10 @@ struct EndMarks {
   private(set) var isSpaced = false
   /// Whether there is a `…`.
   private(set) var hasEllipsisSign = false
-  /// Whether there is a `!` or `?`.
-  private(set) var hasStress = false
+  /// The number of `!` and `?`.
+  private(set) var stresses = 0
+  /// Whether an emoticon is there, alone or behind the marks.
+  private(set) var hasEmoticon = false
   /// Whether a mark of a script that writes no blanks after sentences is there: `。`.
   private(set) var needsNoSpace = false
   /// Whether a quotation mark follows the marks.
@@ -19,6 +21,10 @@ struct EndMarks {
   /// Whether a bracket follows the marks.
   private(set) var closesBracket = false
 
+  /// Whether there is a `!` or `?`.
+  var hasStress: Bool { stresses > 0 }
+  /// Whether an emoticon is all there is.
+  var isEmoticonAlone: Bool { hasEmoticon && stops == 0 && !hasStress && !hasEllipsisSign }
   var isEllipsis: Bool { hasEllipsisSign || stops > 2 }
   /// Whether the marks are one full stop.
   var isSingleStop: Bool { stops == 1 && !hasStress && !hasEllipsisSign && !needsNoSpace }
@@ -32,8 +38,22 @@ struct EndMarks {
   init?(at start: Int, in text: UTF8Text, before limit: Int) {
     self.start = start
     end = start
-    guard readMark(text, limit) else { return nil }
-    while readMark(text, limit) || readCloser(text, limit) || readReference(text, limit) {}
+    if Self.isPlainStop(at: start, in: text, before: limit) {
+      stops = 1
+      end = start + 1
+      return
+    }
+    guard readMark(text, limit) || endsEmoticon(text) else { return nil }
+    while readMark(text, limit) || readCloser(text, limit) || readReference(text, limit)
+      || readEmoticon(text, limit)
+    {}
+  }
+
+  /// Whether a full stop with a blank and a letter behind it is all there is, as mostly.
+  @inline(__always)
+  private static func isPlainStop(at start: Int, in text: UTF8Text, before limit: Int) -> Bool {
+    text[start] == UInt8(ascii: ".") && text[start + 1] == UInt8(ascii: " ")
+      && text[start + 2].isASCIILetter && start + 2 < limit
   }
 
   private mutating func readMark(_ text: UTF8Text, _ limit: Int) -> Bool {
@@ -41,14 +61,43 @@ struct EndMarks {
     let scalar = text.scalar(at: end)
     switch scalar.value {
     case 0x2E: stops += 1
-    case 0x21, 0x3F, 0x203C, 0x2047...0x2049, 0x061F, 0x203D: hasStress = true
+    case 0x21, 0x3F, 0x203C, 0x2047...0x2049, 0x061F, 0x203D: stresses += 1
     case 0x2026: hasEllipsisSign = true
     case 0x3002, 0xFF01, 0xFF1F, 0xFF61: needsNoSpace = true
-    case 0x06D4, 0x0964, 0x0965: hasStress = true
+    case 0x06D4, 0x0964, 0x0965: stresses += 1
     default: return stops > 0 && readSpacedStop(text, limit)
     }
     end += scalar.length
     return true
+  }
+
+  /// Whether the `)` of `:)` or `;-)` is at the beginning, which then stands for a mark.
+  private mutating func endsEmoticon(_ text: UTF8Text) -> Bool {
+    guard text[start] == UInt8(ascii: ")") else { return false }
+    let nose = text[start - 1] == UInt8(ascii: "-") ? 1 : 0
+    guard Self.isEyes(text[start - 1 - nose]), text.scalar(before: start - 1 - nose).isSpace else {
+      return false
+    }
+    hasEmoticon = true
+    end += 1
+    return true
+  }
+
+  /// An emoticon behind the marks: `!! :-D`.
+  private mutating func readEmoticon(_ text: UTF8Text, _ limit: Int) -> Bool {
+    let eyes = end + (text[end] == UInt8(ascii: " ") ? 1 : 0)
+    guard Self.isEyes(text[eyes]) else { return false }
+    let mouth = eyes + (text[eyes + 1] == UInt8(ascii: "-") ? 2 : 1)
+    guard mouth < limit, ")(DPp".utf8.contains(text[mouth]),
+      mouth + 1 == limit || text.scalar(at: mouth + 1).isSpace
+    else { return false }
+    hasEmoticon = true
+    end = mouth + 1
+    return true
+  }
+
+  private static func isEyes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "=")
   }
 
   /// The second or third stop of `. . .`.

@@ -20,6 +20,11 @@ struct NextWords {
   init?(from start: Int, in text: UTF8Text, before limit: Int) {
     let start = text.skippingSpace(from: start, to: limit)
     guard start < limit else { return nil }
+    if text[start].isASCIILetter {
+      kind = ScalarKind(ascii: text[start])
+      word = start..<text.endOfWord(from: start, before: limit)
+      return
+    }
     var offset = start
     kind = .other
     reading: while offset < limit {
@@ -38,17 +43,8 @@ struct NextWords {
   }
 
   /// Where a word of letters, digits, apostrophes and inner hyphens ends.
+  @inline(__always)
   static func endOfWord(from start: Int, in text: UTF8Text, before limit: Int) -> Int {
-    var offset = start
-    while offset < limit {
-      let scalar = text.scalar(at: offset)
-      let isInner = scalar.value == 0x27 || scalar.value == 0x2019 || scalar.value == 0x2D
-      guard
-        scalar.isWord || scalar.kind == .mark
-          || isInner && text.scalar(at: offset + scalar.length).kind.isLetter
-      else { break }
-      offset += scalar.length
-    }
-    return offset
+    text.endOfWord(from: start, before: limit)
   }
 }

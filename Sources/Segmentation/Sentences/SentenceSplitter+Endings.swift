@@ -3,6 +3,8 @@ extension SentenceSplitter {
   func endsSentence(_ marks: EndMarks, before next: NextWords) -> Bool {
     if marks.needsNoSpace { return true }
     if isOmission(marks) { return false }
+    if marks.hasEmoticon { return next.kind == .upper || !marks.isEmoticonAlone }
+    if next.kind == .lower, beginsCarelessly(next, after: marks) { return true }
     if next.kind == .lower, !beginsDespiteSmallLetter(next, after: marks) { return false }
     if next.hasDash, !next.opensQuotation { return marks.closesQuotation && next.kind == .upper }
     if marks.hasStress { return endsAtStress(marks, before: next) }
@@ -19,7 +21,7 @@ extension SentenceSplitter {
     let number = text.skippingSpace(from: marks.end, to: min(limit, marks.end + 4))
     var end = number
     while end < limit, end - number < 3, text[end].decimalDigit != nil { end += 1 }
-    guard end > number, text.scalar(at: end).isSpace, marks.isSingleStop,
+    guard end > number, text.scalar(at: end).isSpace,
       let next = NextWords(from: end, in: text, before: limit), next.kind == .upper
     else { return nil }
     let before = text.scalar(before: marks.start)
@@ -94,7 +96,7 @@ extension SentenceSplitter {
   }
 
   /// Whether what follows an abbreviation begins a sentence.
-  private func isStarter(_ next: NextWords) -> Bool {
+  func isStarter(_ next: NextWords) -> Bool {
     guard next.kind == .upper else { return false }
     if next.opensQuotation { return true }
     return traits(of: next.word).contains(.starter)
@@ -105,6 +107,7 @@ extension SentenceSplitter {
     guard !word.range.isEmpty else { return false }
     if word.shape == .number, isLabelled(word) { return true }
     guard beginsSentence(word) else { return false }
+    if word.shape == .number, language.countersStandAlone { return false }
     switch word.shape {
     case .number, .initial, .letter: return true
     default: return word.range.allSatisfy { "IVXivx0123456789.".utf8.contains(text[$0]) }

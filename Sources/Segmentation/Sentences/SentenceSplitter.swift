@@ -1,36 +1,49 @@
-/// Finds the sentences of one paragraph.
+/// Finds the sentences of paragraphs, one after the other.
 struct SentenceSplitter {
   let text: UTF8Text
-  let language: Language
-  let paragraph: Range<Int>
+  /// The words to go by.
+  private(set) var language: Language
+  /// The script that the language was chosen by; nil where it was given.
+  private var script: Script?
+  /// The paragraph that is being read.
+  private(set) var paragraph = 0..<0
   /// Where the sentence that is being read begins.
-  private(set) var sentenceStart: Int
-  private var counter: ListCounter
-  private var sentences: [Range<Int>] = []
+  private(set) var sentenceStart = 0
+  private var counter = ListCounter.none
+  /// The sentences of all paragraphs so far, in bytes until the caller turns them into scalars.
+  var sentences: [Range<Int>] = []
 
-  private init(_ paragraph: Range<Int>, in text: UTF8Text, language: Language) {
+  /// Prepares to split.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - language: The words to go by; nil lets each paragraph's script decide.
+  init(of text: UTF8Text, language: Language?) {
     self.text = text
-    self.language = language
-    self.paragraph = paragraph
-    sentenceStart = paragraph.lowerBound
-    counter = ListCounter(at: paragraph.lowerBound, in: text, before: paragraph.upperBound)
+    self.language = language ?? .english
+    script = language == nil ? .latin : nil
+    sentences.reserveCapacity(text.count / 128 + 8)
   }
 
   /// Appends the sentences of a paragraph, in bytes.
   ///
-  /// - Parameters:
-  ///   - paragraph: Bytes of the text without white space at the ends.
-  ///   - text: The text.
-  ///   - language: The words to go by.
-  ///   - sentences: What to append to.
-  static func split(
-    _ paragraph: Range<Int>, of text: UTF8Text, language: Language,
-    into sentences: inout [Range<Int>]
-  ) {
-    var splitter = SentenceSplitter(paragraph, in: text, language: language)
-    swap(&splitter.sentences, &sentences)
-    splitter.run()
-    swap(&splitter.sentences, &sentences)
+  /// - Parameter paragraph: Bytes of the text without white space at the ends.
+  mutating func split(_ paragraph: Range<Int>) {
+    self.paragraph = paragraph
+    sentenceStart = paragraph.lowerBound
+    counter = ListCounter(at: paragraph.lowerBound, in: text, before: paragraph.upperBound)
+    chooseLanguage()
+    run()
+  }
+
+  /// Each paragraph is judged alone, so that no later one can move its sentences.
+  private mutating func chooseLanguage() {
+    guard let script else { return }
+    let found = Script(of: paragraph, in: text)
+    if found != script {
+      self.script = found
+      language = Language(writtenIn: found)
+    }
   }
 
   private mutating func run() {
@@ -47,9 +60,15 @@ struct SentenceSplitter {
     guard let marks = EndMarks(at: candidate, in: text, before: paragraph.upperBound) else {
       return candidate + 1
     }
-    if let end = endOfReferenceNumber(after: marks) {
+    if marks.isSingleStop, text.hasDigit(near: marks.end),
+      let end = endOfReferenceNumber(after: marks)
+    {
       cut(at: end, next: text.skippingSpace(from: end, to: paragraph.upperBound))
       return end
+    }
+    if endsWithoutBlank(marks) {
+      cut(at: marks.end, next: marks.end)
+      return marks.end
     }
     guard marks.end < paragraph.upperBound,
       marks.needsNoSpace || text.scalar(at: marks.end).isSpace,

@@ -27,6 +27,12 @@ struct WordBefore {
   ///   - text: The text.
   ///   - limit: Where the sentence begins.
   init(endingAt end: Int, in text: UTF8Text, from limit: Int) {
+    if let word = Self.common(endingAt: end, in: text, from: limit)
+      ?? Self.commonCyrillic(endingAt: end, in: text, from: limit)
+    {
+      self = word
+      return
+    }
     var start = end
     // A longer word is in no table, and an unbounded search would make long lines slow.
     let limit = max(limit, end - 40)
@@ -38,6 +44,43 @@ struct WordBefore {
     shape = Self.shape(of: start..<end, in: text)
     if shape == .letter { start = Self.spacedStart(before: start, in: text, from: limit) }
     range = start..<end
+  }
+
+  /// A word of a few ASCII letters, as most are, which needs no look at each of them.
+  @inline(__always)
+  private static func common(endingAt end: Int, in text: UTF8Text, from limit: Int) -> WordBefore? {
+    guard let lanes = text.lanes(at: end - ByteLanes.count) else { return nil }
+    let count = lanes.letters.trailingMatches
+    let start = end - count
+    guard (2..<ByteLanes.count).contains(count), start >= limit else { return nil }
+    if start > limit {
+      let before = text[start - 1]
+      guard before < 0x80, !before.isASCIIDigit, !isInner(UInt32(before)) else { return nil }
+    }
+    let isWord =
+      lanes.vowels.bits(ofLast: count) != 0
+      || lanes.capitals.count(ofLast: count) > 1
+    return WordBefore(range: start..<end, shape: isWord ? .word : .unpronounceable)
+  }
+
+  /// A word of two or more Russian or Ukrainian letters.
+  private static func commonCyrillic(
+    endingAt end: Int, in text: UTF8Text, from limit: Int
+  ) -> WordBefore? {
+    let limit = max(limit, end - 40)
+    var start = end
+    while start - 2 >= limit, text[start - 2] & 0xFE == 0xD0, UTF8.isContinuation(text[start - 1]) {
+      start -= 2
+    }
+    guard end - start > 2, start == limit || text[start - 1].endsWord,
+      start == limit || text[start - 1] != UInt8(ascii: ".")
+    else { return nil }
+    return WordBefore(range: start..<end, shape: .word)
+  }
+
+  private init(range: Range<Int>, shape: Shape) {
+    self.range = range
+    self.shape = shape
   }
 
   /// Where `н. э.` begins, which many write with a blank.

@@ -7,13 +7,20 @@ struct Scalar {
   static let malformed = Scalar(value: 0xFFFD, length: 1)
 
   /// What a sentence rule has to know about the scalar.
+  @inline(__always)
   var kind: ScalarKind {
-    value < 0x80 ? ScalarKind(ascii: UInt8(value)) : ScalarKind(value)
+    value < 0x80 ? ScalarKind(ascii: UInt8(truncatingIfNeeded: value)) : ScalarKind(value)
   }
 
   /// Whether Unicode calls it white space.
-  var isSpace: Bool { kind == .space }
+  @inline(__always)
+  var isSpace: Bool {
+    value < 0x80 ? UInt8(truncatingIfNeeded: value).isASCIISpace : ScalarKind(value) == .space
+  }
 
   /// Whether it is a letter or a digit.
-  var isWord: Bool { kind.isLetter || kind == .digit }
+  @inline(__always)
+  var isWord: Bool {
+    value < 0x80 ? UInt8(truncatingIfNeeded: value).isASCIIWord : ScalarKind(value).isWord
+  }
 }

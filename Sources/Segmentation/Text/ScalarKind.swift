@@ -26,9 +26,13 @@ enum ScalarKind: UInt8 {
 
   var isLetter: Bool { self == .lower || self == .upper || self == .uncased }
 
+  /// Whether it is a kind of letter or a digit.
+  var isWord: Bool { isLetter || self == .digit }
+
   /// The kind of one of the first 128 scalars.
   ///
   /// - Parameter ascii: Its code.
+  @inline(__always)
   init(ascii: UInt8) {
     switch ascii {
     case 0x09...0x0D, 0x20: self = .space
@@ -45,17 +49,30 @@ enum ScalarKind: UInt8 {
   }
 
   /// The kind of a scalar beyond ASCII.
+  @inline(__always)
   init(_ value: UInt32) {
+    // Russian and Ukrainian need no table.
     switch value {
     case 0x0430...0x045F: self = .lower
     case 0x0400...0x042F: self = .upper
-    case 0x2010...0x2015, 0x2212: self = .dash
-    case 0x2018...0x201F, 0x00AB, 0x00BB, 0x2039, 0x203A: self = .quote
-    case 0x301D...0x301F, 0xFF02: self = .quote
-    case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x25AA, 0x25CF, 0x25E6, 0x00B7: self = .bullet
-    default: self.init(propertiesOf: value)
+    default: self = Self.rarer(value)
     }
   }
+
+  private static func rarer(_ value: UInt32) -> ScalarKind {
+    switch value {
+    case 0x2010...0x2015, 0x2212: .dash
+    case 0x2018...0x201F, 0x00AB, 0x00BB, 0x2039, 0x203A: .quote
+    case 0x301D...0x301F, 0xFF02: .quote
+    case 0x2022, 0x2023, 0x2043, 0x204C, 0x204D, 0x25AA, 0x25CF, 0x25E6, 0x00B7: .bullet
+    case 0x2026, 0x20A0...0x20C0: .other
+    case 0..<UInt32(western.count): western[Int(value)]
+    default: ScalarKind(propertiesOf: value)
+    }
+  }
+
+  /// The kinds of the scalars of Latin and Greek, since asking Unicode's tables takes long.
+  private static let western = (0..<0x400).map { ScalarKind(propertiesOf: $0) }
 
   private init(propertiesOf value: UInt32) {
     guard let scalar = Unicode.Scalar(value) else {

@@ -2,77 +2,76 @@ extension UTF8Text {
   /// The next offset from `start` on at which a sentence may end or an item of a list begin.
   ///
   /// There stands `.`, `!`, `?`, `)`, `:`, or a scalar beyond ASCII that means the same.
+  @inline(__always)
   func nextCandidate(from start: Int, before limit: Int) -> Int? {
     var offset = start
-    while offset < limit {
+    while true {
       offset = firstOffset(from: offset, before: limit) { lanes in
-        lanes.equal(to: UInt8(ascii: ".")) | lanes.equal(to: UInt8(ascii: "!"))
-          | lanes.equal(to: UInt8(ascii: "?")) | lanes.equal(to: UInt8(ascii: ")"))
-          | lanes.equal(to: UInt8(ascii: ":")) | lanes.leadsOfMarks
+        lanes.equal(to: UInt8(ascii: ".")) .| lanes.equal(to: UInt8(ascii: "!"))
+          .| lanes.equal(to: UInt8(ascii: "?")) .| lanes.equal(to: UInt8(ascii: ")"))
+          .| lanes.equal(to: UInt8(ascii: ":")) .| lanes.atLeast(0xD8)
       }
-      if offset < limit, isCandidate(offset) { return offset }
+      guard offset < limit else { return nil }
+      if isCandidate(offset) { return offset }
       offset += 1
     }
-    return nil
+  }
+
+  /// The next offset from `start` on at which there may be a dash, a slash or a bracket, or `limit`.
+  func nextDashOrBracket(from start: Int, before limit: Int) -> Int {
+    firstOffset(from: start, before: limit) { lanes in
+      lanes.equal(to: UInt8(ascii: "-")) .| lanes.equal(to: UInt8(ascii: "/"))
+        .| lanes.within(UInt8(ascii: "("), UInt8(ascii: ")"))
+        .| lanes.equal(toEitherCaseOf: UInt8(ascii: "{"))
+        .| lanes.equal(toEitherCaseOf: UInt8(ascii: "}")) .| lanes.atLeast(0xD6)
+    }
+  }
+
+  /// Whether an ASCII digit stands in a range.
+  func hasDigit(in range: Range<Int>) -> Bool {
+    firstOffset(from: range.lowerBound, before: range.upperBound) { $0.digits } < range.upperBound
+  }
+
+  /// Whether one of the next four bytes is an ASCII digit.
+  @inline(__always)
+  func hasDigit(near offset: Int) -> Bool {
+    self[offset].isASCIIDigit || self[offset + 1].isASCIIDigit || self[offset + 2].isASCIIDigit
+      || self[offset + 3].isASCIIDigit
+  }
+
+  /// The parts of a range between bytes of one value, without the empty ones.
+  func split(_ range: Range<Int>, at separator: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = firstOffset(from: start, before: range.upperBound) { $0.equal(to: separator) }
+      if end > start { parts.append(start..<end) }
+      start = end + 1
+    }
+    return parts
   }
 
   /// Where the line that holds an offset ends: at its `\n` or the text's end.
+  @inline(__always)
   func endOfLine(from start: Int) -> Int {
     firstOffset(from: start, before: count) { $0.equal(to: 0x0A) }
   }
 
-  /// Whether a paragraph speaks of itself or to its reader outside of quotations, as a story does
-  /// not: whether it has `we`, `you`, `your`, `our` or a word with `наш` or `ваш`.
-  func addressesReader(in paragraph: Range<Int>) -> Bool {
-    var quotations = Quotations()
-    var offset = paragraph.lowerBound
-    while offset < paragraph.upperBound {
-      offset = firstOffset(from: offset, before: paragraph.upperBound) { lanes in
-        lanes.equal(to: UInt8(ascii: "u")) | lanes.equal(to: UInt8(ascii: "w"))
-          | lanes.equal(to: UInt8(ascii: "W")) | lanes.equal(to: UInt8(ascii: "\""))
-          | lanes.equal(to: 0x88) | lanes.equal(to: 0xC2) | lanes.equal(to: 0xE2)
-      }
-      guard offset < paragraph.upperBound else { return false }
-      if !quotations.isInside, isInAddress(offset) { return true }
-      quotations.pass(scalar(at: offset))
-      offset += 1
-    }
-    return false
-  }
-
-  /// Whether the `w` of `we`, the `u` of `you` or `our`, or the end of `наш` is at an offset.
-  private func isInAddress(_ offset: Int) -> Bool {
-    switch self[offset] {
-    case UInt8(ascii: "u"): isInYour(offset)
-    case UInt8(ascii: "w"), UInt8(ascii: "W"):
-      self[offset + 1] == UInt8(ascii: "e") && !scalar(at: offset + 2).isWord
-        && !scalar(before: offset).isWord
-    default: hasPrefix("аш", at: offset - 3, before: offset + 1)
-    }
-  }
-
-  /// Whether the `u` at an offset is that of `you`, `our` or `your`.
-  private func isInYour(_ offset: Int) -> Bool {
-    guard self[offset - 1] | 0x20 == UInt8(ascii: "o") else { return false }
-    let hasY = self[offset - 2] | 0x20 == UInt8(ascii: "y")
-    let hasR = self[offset + 1] == UInt8(ascii: "r")
-    return (hasY || hasR) && !scalar(before: offset - (hasY ? 2 : 1)).isWord
-      && !scalar(at: offset + (hasR ? 2 : 1)).isWord
-  }
-
-  /// The first offset whose byte matches, or `limit`; eight bytes at a time.
+  /// The first offset whose byte matches, or `limit`; sixteen bytes at a time.
   @inline(__always)
-  private func firstOffset(
-    from start: Int, before limit: Int, where matches: (ByteLanes) -> UInt64
+  func firstOffset(
+    from start: Int, before limit: Int, where matches: (ByteLanes) -> ByteLanes.Matches
   ) -> Int {
     var offset = start
-    while limit - offset >= 8 {
-      let found = matches(ByteLanes(bits: load(at: offset)))
-      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
-      offset += 8
+    while offset < limit, let lanes = lanes(at: offset) {
+      let found = matches(lanes)
+      if found.bits != 0 { return min(limit, offset + found.leadingMismatches) }
+      offset += ByteLanes.count
     }
-    while offset < limit, matches(ByteLanes(bits: UInt64(self[offset]))) & 0x80 == 0 { offset += 1 }
-    return offset
+    while offset < limit, !matches(ByteLanes(bytes: SIMD16(repeating: self[offset])))[0] {
+      offset += 1
+    }
+    return min(limit, offset)
   }
 
   /// Whether the byte at an offset begins a mark; bytes below 0xE0 have been found to.

@@ -12,34 +12,30 @@ struct UTF8Text {
   var count: Int { bytes.count }
 
   /// The byte at an offset; 0 outside the text.
+  @inline(__always)
   subscript(offset: Int) -> UInt8 {
-    offset >= 0 && offset < bytes.count ? bytes[offset] : 0
+    UInt(bitPattern: offset) < UInt(bitPattern: bytes.count) ? bytes[offset] : 0
   }
 
   /// The scalar that begins at an offset.
   ///
   /// - Parameter offset: A byte offset; outside the text, the answer is NUL with a length of 1.
   /// - Returns: The scalar; U+FFFD with a length of 1 where the bytes are no UTF-8.
+  @inline(__always)
   func scalar(at offset: Int) -> Scalar {
     let lead = self[offset]
-    switch lead {
-    case 0x00...0x7F: return Scalar(value: UInt32(lead), length: 1)
-    case 0xC2...0xDF: return scalar(at: offset, length: 2, leadBits: UInt32(lead & 0x1F))
-    case 0xE0...0xEF: return scalar(at: offset, length: 3, leadBits: UInt32(lead & 0x0F))
-    case 0xF0...0xF4: return scalar(at: offset, length: 4, leadBits: UInt32(lead & 0x07))
-    default: return .malformed
-    }
+    return lead < 0x80 ? Scalar(value: UInt32(lead), length: 1) : longScalar(at: offset, lead)
   }
 
   /// The scalar that ends before an offset; NUL at the text's beginning.
+  @inline(__always)
   func scalar(before offset: Int) -> Scalar {
-    var start = offset - 1
-    while offset - start < 4, UTF8.isContinuation(self[start]) { start -= 1 }
-    let scalar = scalar(at: start)
-    return start + scalar.length == offset ? scalar : .malformed
+    let last = self[offset &- 1]
+    return last < 0x80 ? Scalar(value: UInt32(last), length: 1) : longScalar(before: offset)
   }
 
   /// The first offset from `offset` on that is no white space, at most `end`.
+  @inline(__always)
   func skippingSpace(from offset: Int, to end: Int) -> Int {
     var offset = offset
     while offset < end {
@@ -51,7 +47,15 @@ struct UTF8Text {
   }
 
   /// A range without the white space at its ends; nil when nothing is left.
+  @inline(__always)
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    let isTrimmed =
+      range.count > 1 && self[range.lowerBound].beginsNoSpace
+      && self[range.upperBound - 1].endsNoSpace
+    return isTrimmed ? range : trimmedOfSpace(range)
+  }
+
+  private func trimmedOfSpace(_ range: Range<Int>) -> Range<Int>? {
     let start = skippingSpace(from: range.lowerBound, to: range.upperBound)
     var end = range.upperBound
     while end > start {
@@ -76,41 +80,39 @@ struct UTF8Text {
     left.count == right.count && zip(left, right).allSatisfy { self[$0] == self[$1] }
   }
 
+  /// Sixteen bytes from an offset on; nil where the text has no more as many.
+  @inline(__always)
+  func lanes(at offset: Int) -> ByteLanes? {
+    guard offset >= 0, bytes.count &- offset >= ByteLanes.count else { return nil }
+    return ByteLanes(
+      bytes: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: offset, as: SIMD16<UInt8>.self))
+  }
+
+  private func longScalar(at offset: Int, _ lead: UInt8) -> Scalar {
+    switch lead {
+    case 0xC2...0xDF: scalar(at: offset, length: 2, leadBits: UInt32(lead & 0x1F))
+    case 0xE0...0xEF: scalar(at: offset, length: 3, leadBits: UInt32(lead & 0x0F))
+    case 0xF0...0xF4: scalar(at: offset, length: 4, leadBits: UInt32(lead & 0x07))
+    default: .malformed
+    }
+  }
+
+  private func longScalar(before offset: Int) -> Scalar {
+    var start = offset - 1
+    while offset - start < 4, UTF8.isContinuation(self[start]) { start -= 1 }
+    let scalar = scalar(at: start)
+    return start + scalar.length == offset ? scalar : .malformed
+  }
+
+  @inline(__always)
   private func scalar(at offset: Int, length: Int, leadBits: UInt32) -> Scalar {
     var value = leadBits
-    for index in offset + 1..<offset + length {
-      let byte = self[index]
+    for index in 1..<length {
+      let byte = self[offset &+ index]
       guard UTF8.isContinuation(byte) else { return .malformed }
       value = value << 6 | UInt32(byte & 0x3F)
     }
     return Scalar(value: value, length: length)
-  }
-
-  /// Eight bytes, the first one lowest; the caller has made sure that the text has as many.
-  @inline(__always)
-  func load(at offset: Int) -> UInt64 {
-    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      .littleEndian
-  }
-
-  /// The number of scalars in a range of bytes: of the bytes that continue none.
-  func scalarCount(in range: Range<Int>) -> Int {
-    let range = range.clamped(to: 0..<count)
-    var continuations = 0
-    var offset = range.lowerBound
-    while range.upperBound - offset >= 8 {
-      // A lane of the sum holds up to 255, and 31 words have at most 248 bytes.
-      let words = min(31, (range.upperBound - offset) / 8)
-      var sums: UInt64 = 0
-      for word in 0..<words {
-        sums &+= ByteLanes(bits: load(at: offset + word * 8)).continuations
-      }
-      continuations += ByteLanes(bits: sums).sum
-      offset += words * 8
-    }
-    for offset in offset..<range.upperBound where UTF8.isContinuation(self[offset]) {
-      continuations += 1
-    }
-    return range.count - continuations
   }
 }

@@ -1,39 +1,47 @@
-/// A map from words to values that does not change once it is made.
+/// A map from words to values.
 ///
 /// A dictionary would protect against keys chosen to collide, at most of the cost of a look-up; here
 /// all keys come from the tables of this module, so a multiplication is hash enough.
 struct WordTable<Value: Sendable>: Sendable {
-  private var slots: [(key: WordKey, value: Value)?]
+  /// The keys, apart from the values, so that a search touches few bytes.
+  private var slots: [WordKey]
+  private var values: [Value?]
   private let shift: UInt64
 
-  /// Makes a table.
+  /// Makes an empty table.
   ///
-  /// - Parameter values: The values of the words.
-  init(_ values: [WordKey: Value]) {
+  /// - Parameter capacity: The most words that will be put in.
+  init(capacity: Int) {
     var bits = 4
-    while 1 << bits < values.count * 2 { bits += 1 }
+    while 1 << bits < capacity * 2 { bits += 1 }
     shift = UInt64(64 - bits)
-    slots = Array(repeating: nil, count: 1 << bits)
-    for (key, value) in values {
-      var slot = firstSlot(of: key)
-      while slots[slot] != nil { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = (key, value)
-    }
+    slots = Array(repeating: .empty, count: 1 << bits)
+    values = Array(repeating: nil, count: 1 << bits)
   }
 
   /// The words that have values, in no order.
-  var keys: [WordKey] { slots.compactMap { $0?.key } }
+  var keys: [WordKey] { slots.filter { !$0.isEmpty } }
 
+  /// Whether a word has a value.
+  @inline(__always)
+  func contains(_ key: WordKey) -> Bool { !slots[slot(of: key)].isEmpty }
+
+  @inline(__always)
   subscript(key: WordKey) -> Value? {
-    var slot = firstSlot(of: key)
-    while let entry = slots[slot] {
-      if entry.key == key { return entry.value }
-      slot = (slot + 1) & (slots.count - 1)
+    get { values[slot(of: key)] }
+    set {
+      let slot = slot(of: key)
+      slots[slot] = key
+      values[slot] = newValue
     }
-    return nil
   }
 
-  private func firstSlot(of key: WordKey) -> Int {
-    Int(truncatingIfNeeded: (key.hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  /// Where a key stands, or the free slot where it would.
+  @inline(__always)
+  private func slot(of key: WordKey) -> Int {
+    let hash = key.hash &* 0x9E37_79B9_7F4A_7C15
+    var slot = Int(truncatingIfNeeded: hash &>> shift)
+    while !slots[slot].isEmpty, slots[slot] != key { slot = (slot &+ 1) & (slots.count &- 1) }
+    return slot
   }
 }

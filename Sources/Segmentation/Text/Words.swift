@@ -19,36 +19,28 @@ struct Words: Sequence, IteratorProtocol {
     limit = range.upperBound
   }
 
+  /// The words of a range, in order.
+  static func all(_ range: Range<Int>, in text: UTF8Text) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(range.count / 5 + 4)
+    var rest = Words(range, in: text)
+    while let word = rest.next() { words.append(word) }
+    return words
+  }
+
+  @inline(__always)
   mutating func next() -> Word? {
     while offset < limit {
       let scalar = text.scalar(at: offset)
       if scalar.isWord {
-        let start = offset
-        offset = NextWords.endOfWord(from: offset, in: text, before: limit)
-        if !quotations.isInside { return word(start..<offset, scalar.kind) }
+        let word = Word(at: offset, scalar.kind, in: text, before: limit)
+        offset = word.range.upperBound
+        if !quotations.isInside { return word }
       } else {
         if skipsQuotations { quotations.pass(scalar) }
         offset += scalar.length
       }
     }
     return nil
-  }
-
-  private func word(_ range: Range<Int>, _ kind: ScalarKind) -> Word {
-    Word(
-      range: range, key: WordKey(range, in: text), kind: kind,
-      isAllCapitals: kind == .upper && isAllCapitals(range))
-  }
-
-  private func isAllCapitals(_ range: Range<Int>) -> Bool {
-    var letters = 0
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let scalar = text.scalar(at: offset)
-      guard scalar.kind != .lower else { return false }
-      letters += scalar.kind == .upper ? 1 : 0
-      offset += scalar.length
-    }
-    return letters > 1
   }
 }
