@@ -8,20 +8,24 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# What Debian has to provide: the C libraries with their headers, and git, which some tests run.
-PACKAGES := libedit-dev libyaml-dev libmd-dev git
+# What Debian has to provide: the C libraries with their headers, libxml2, which is loaded at run time,
+# and git, which some tests run.
+PACKAGES := libedit-dev libyaml-dev libmd-dev libcsv-dev libxml2 git
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 RELEASE := $(SWIFT) build -c release --product postil --scratch-path .build-release
 SOURCES := Package.swift Sources Tests
 
-# The program is linked with nothing left to load where all C libraries, and those that they need in
-# turn, are there to link in; elsewhere only Swift's own libraries are.
-C_LIBRARIES := edit yaml
-NEEDED_IN_TURN := bsd md tinfo
+# The program is linked with Swift's libraries and, where their archives are there, all C libraries
+# but glibc: each library to load costs every start time. It stays dynamic, because libxml2 is loaded
+# once a page is read, which a program without a loader of its own cannot rely on.
+C_LIBRARIES := edit yaml md csv
+NEEDED_IN_TURN := bsd tinfo stdc++ gcc_eh
+ARCHIVES := $(CURDIR)/.build-release/archives
+archive = $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a))
 absent_libraries = $(strip $(foreach library,$(C_LIBRARIES) $(NEEDED_IN_TURN),\
-  $(if $(filter /%,$(shell $(CC) -print-file-name=lib$(library).a)),,lib$(library))))
-LINKING = $(if $(absent_libraries),--static-swift-stdlib,\
-  -Xswiftc -static-executable $(NEEDED_IN_TURN:%=-Xlinker -l%))
+  $(if $(call archive,$(library)),,lib$(library))))
+LINKING = --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie \
+  $(if $(absent_libraries),,-Xlinker -L$(ARCHIVES) -Xlinker -lbsd -Xlinker -lmd -Xlinker -ltinfo)
 
 .PHONY: help
 help: ## List these tasks
@@ -82,7 +86,10 @@ format: ## Bring the source code into its form
 .PHONY: release
 release: packages ## Build .build/postil, one file that runs without Swift
 	@[ -z "$(absent_libraries)" ] || \
-	  echo 'not static here, so it will need C libraries of this system: $(absent_libraries)' >&2
+	  echo 'no archives here, so it will need C libraries of this system: $(absent_libraries)' >&2
+	@rm -rf $(ARCHIVES) && mkdir -p $(ARCHIVES)
+	@$(if $(absent_libraries),,$(foreach library,$(C_LIBRARIES) $(NEEDED_IN_TURN),\
+	  ln -s $(call archive,$(library)) $(ARCHIVES)/lib$(library:gcc_eh=gcc_s).a;))
 	@$(RELEASE) $(LINKING) >&2
 	@mkdir -p .build
 	@strip -o .build/postil "$$($(RELEASE) $(LINKING) --show-bin-path)/postil"

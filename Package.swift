@@ -20,6 +20,8 @@ let package = Package(
     .systemLibrary(name: "CLibedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLibXML", providers: [.apt(["libxml2"])]),
     .systemLibrary(name: "CSystem"),
 
     // The pure core: no I/O, no clock, no environment, no randomness.
@@ -30,15 +32,18 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Annotations", "Agreement", "JSON"]),
 
     // What touches the disk.
-    .target(name: "Files", dependencies: ["CSystem", "CYAML", "CMessageDigest"]),
-    .target(name: "Corpus", dependencies: ["Annotations", "Segmentation", "JSON", "Files"]),
+    .target(name: "Files", dependencies: ["CSystem", "CYAML", "CMessageDigest", "CCSV"]),
+    .target(name: "Markup", dependencies: ["JSON", "CLibXML"]),
+    .target(
+      name: "Corpus", dependencies: ["Annotations", "Segmentation", "JSON", "Files", "Markup"]),
     .target(name: "Storage", dependencies: ["Annotations", "JSON", "Files"]),
+    .target(name: "Streams", dependencies: ["Segmentation", "JSON", "Files"]),
 
     // The command language, the terminal, the program.
     .target(
       name: "Commands",
       dependencies: [
-        "Annotations", "Agreement", "JSON", "Reports", "Files", "Corpus", "Storage",
+        "Annotations", "Agreement", "JSON", "Reports", "Files", "Corpus", "Storage", "Streams",
         argumentParser,
       ]),
     .target(name: "Interactive", dependencies: ["Annotations", "Commands", "CLibedit"]),
@@ -53,8 +58,10 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Annotations", "Agreement", "JSON"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Corpus", "Annotations", "Segmentation", "JSON", "Files"]
-    ),
+      name: "CorpusTests",
+      dependencies: ["Corpus", "Annotations", "Segmentation", "JSON", "Files", "Markup"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "StreamsTests", dependencies: ["Streams", "Segmentation", "JSON", "Files"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Annotations", "JSON", "Files"]),
     .testTarget(name: "ProgramTests", dependencies: ["TerminalHarness", "postil"]),
     .testTarget(
