@@ -30,4 +30,9 @@ static inline int postil_rename_to_free_name(int from_directory, const char *fro
   return (int)syscall(SYS_renameat2, from_directory, from, to_directory, to, RENAME_NOREPLACE);
 }
 
+/* Likewise sync_file_range. Begins to write out all of a file that is not on the disk yet. */
+static inline int postil_start_writing(int file) {
+  return (int)syscall(SYS_sync_file_range, file, 0L, 0L, SYNC_FILE_RANGE_WRITE);
+}
+
 #endif

@@ -1,3 +1,4 @@
+internal import CSystem
 internal import Glibc
 
 /// A file under a temporary name, which takes its real name when it is whole.
@@ -29,10 +30,26 @@ struct Draft: ~Copyable {
 
   /// Writes all bytes and waits until they are on the disk.
   func write(_ bytes: some Collection<UInt8>) throws(FileError) {
+    try fill(bytes)
+    try synchronise()
+  }
+
+  /// Writes all bytes, which are not on the disk yet.
+  func fill(_ bytes: some Collection<UInt8>) throws(FileError) {
     if let permissions {
       try SystemCall.check(.write, file.path) { fchmod(file.number, permissions) }
     }
     try file.write(bytes)
+  }
+
+  /// Lets the system begin to put the bytes on the disk, without waiting for it.
+  func startWriting() {
+    // Where the system cannot do this, waiting later takes longer.
+    _ = postil_start_writing(file.number)
+  }
+
+  /// Waits until the bytes are on the disk.
+  func synchronise() throws(FileError) {
     guard fsync(file.number) != 0 else { return }
     // Nothing is in doubt: the draft is thrown away, and what it was to replace is untouched.
     throw FileError(.write, file.path, .system(errno))

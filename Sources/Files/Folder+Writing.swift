@@ -39,6 +39,20 @@ extension Folder {
     try parent.synchroniseFolder()
   }
 
+  /// Writes files of one folder that are not there yet, and leaves it to ``WaitingFiles/settle(_:)`` to
+  /// wait for the disk and to give them their names.
+  ///
+  /// - Parameters:
+  ///   - first: The file that is there first.
+  ///   - second: The file that is not there without the first, in the same folder.
+  /// - Returns: The files.
+  /// - Throws: ``FileError`` if the system refuses; then nothing has changed.
+  public func prepareNew(_ first: NewFile, then second: NewFile? = nil) throws(FileError)
+    -> WaitingFiles
+  {
+    try WaitingFiles(first, second.map { [$0] } ?? [], in: self)
+  }
+
   /// Puts a new version in a file's place, or a new file where there is none; durable on return.
   ///
   /// Whoever opens the path gets the old version or the new one, also after a crash. The
@@ -94,7 +108,7 @@ extension Folder {
   }
 
   /// Renames without replacing what stands at the new name.
-  private static func rename(
+  static func rename(
     _ source: borrowing Descriptor, _ oldName: String, to target: borrowing Descriptor,
     _ newName: String, as purpose: (operation: FileError.Operation, path: RelativePath)
   ) throws(FileError) {

@@ -17,6 +17,26 @@ public struct InputFile: ~Copyable, Sendable {
     descriptor = file
   }
 
+  private init(_ descriptor: consuming Descriptor) {
+    self.descriptor = descriptor
+  }
+
+  /// The process's standard input, from where it stands.
+  ///
+  /// The system also offers it as a file, but opening that waits for ever if it is a pipe whose
+  /// writer has ended.
+  ///
+  /// - Returns: A file that reads from it; closing it leaves standard input open.
+  /// - Throws: ``FileError`` if standard input is closed.
+  public static func standardInput() throws(FileError) -> InputFile {
+    let name = "standard input"
+    let number = try SystemCall.check(.read, name) { fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3) }
+    return InputFile(Descriptor(owning: number, path: name))
+  }
+
+  /// Whether it is a regular file, so that reading never waits for somebody to write.
+  public var isRegular: Bool { (try? descriptor.status().kind) == .regularFile }
+
   /// Reads what is left of the file.
   ///
   /// - Parameter maximumBytes: The most bytes that are accepted.
@@ -25,5 +45,14 @@ public struct InputFile: ~Copyable, Sendable {
   public func readAll(maximumBytes: Int) throws(FileError) -> [UInt8] {
     let expected = min(try descriptor.status().byteCount, maximumBytes)
     return try descriptor.readToEnd(maximumBytes: maximumBytes, expected: expected)
+  }
+
+  /// Reads what is there next, waiting if nothing is.
+  ///
+  /// - Parameter byteCount: The most bytes to read.
+  /// - Returns: At least one byte, or none at the end.
+  /// - Throws: ``FileError`` if they cannot be read.
+  func chunk(atMost byteCount: Int) throws(FileError) -> [UInt8] {
+    try FileReading.chunk(from: descriptor.number, atMost: byteCount, path: descriptor.path)
   }
 }

@@ -28,6 +28,39 @@ import Testing
     #expect(try scratch.names == ["file"])
   }
 
+  @Test func preparedFilesAreThereOnceTheyAreSettled() throws {
+    try folder.createFolders("in")
+    let groups = [
+      try folder.prepareNew(NewFile("one", [1]), then: NewFile("two", [2])),
+      try folder.prepareNew(NewFile("in/three", [3])),
+    ]
+    #expect(try folder.status(of: "one") == nil)
+    #expect(WaitingFiles.settle(groups) == [nil, nil])
+    #expect(try folder.read("two", maximumBytes: 8) == [2])
+    #expect(try folder.read("in/three", maximumBytes: 8) == [3])
+    #expect(try scratch.names == ["in", "one", "two"])
+  }
+
+  @Test(arguments: [("one", ["one", "other"]), ("two", ["one", "other", "two"])])
+  func secondFileIsNeverWithoutTheFirst(taken: String, names: [String]) throws {
+    let groups = [
+      try folder.prepareNew(NewFile("one", [1]), then: NewFile("two", [2])),
+      try folder.prepareNew(NewFile("other", [3])),
+    ]
+    try scratch.write("old", to: taken)
+    #expect(WaitingFiles.settle(groups) == [FileError(.create, taken, .exists), nil])
+    #expect(try scratch.text(of: taken) == "old")
+    #expect(try scratch.names == names)
+  }
+
+  @Test func nothingIsLeftWhereTheSecondFileCannotBeWritten() throws {
+    let long = try #require(RelativePath(String(repeating: "a", count: 255)))
+    #expect(throws: FileError.self) {
+      try folder.prepareNew(NewFile("one", [1]), then: NewFile(long, [2]))
+    }
+    #expect(try scratch.names == [])
+  }
+
   @Test func newVersionKeepsThePermissions() throws {
     try scratch.write("old", to: "file")
     chmod("\(scratch.path)/file", 0o640)

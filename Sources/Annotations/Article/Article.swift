@@ -28,6 +28,10 @@ public struct Article: Sendable, Equatable {
   public var blocks: [Block]
   /// The sentences, in reading order; unit 0 is the headline, if there is one.
   public var units: [Unit]
+  /// Whether the article has a history: its units or its text may not be the record's first ones.
+  public var isMended: Bool
+  /// The texts that the article had before, oldest first, each with its units at the end.
+  public var past: [PastText]
   /// Keys that a newer version wrote, kept as they were.
   public var unknown: [UnknownKey]
 
@@ -47,6 +51,8 @@ public struct Article: Sendable, Equatable {
     segmenter = ""
     blocks = []
     units = []
+    isMended = false
+    past = []
     unknown = []
   }
 
@@ -59,6 +65,14 @@ public struct Article: Sendable, Equatable {
     let index = number.value - first.number.value
     if units.indices.contains(index), units[index].number == number { return units[index] }
     return units.first { $0.number == number }
+  }
+
+  /// The unit at a place.
+  ///
+  /// - Parameter span: A place in the text.
+  /// - Returns: The unit that has exactly this place, or nil.
+  public func unit(at span: ScalarSpan) -> Unit? {
+    units.first { $0.span == span }
   }
 
   /// The text of a unit.
@@ -81,6 +95,10 @@ extension Article {
     public var byteCount: Int
     /// The encoding that was used to decode it, such as `utf-8`.
     public var encoding: String
+    /// The place in a file of many articles that this one was taken from; nil if the file came alone.
+    public var source: Source?
+    /// What of a web page is no part of the text, each kind once; empty for other formats.
+    public var leftOut: [LeftOut]
 
     /// A received file.
     ///
@@ -94,6 +112,47 @@ extension Article {
       self.hash = hash
       self.byteCount = byteCount
       self.encoding = encoding
+      leftOut = []
+    }
+
+    /// The place of an article in a file of many.
+    public struct Source: Sendable, Equatable {
+      /// The file's name, without the folders that it was in.
+      public var file: String
+      /// Which of the file's articles it is, from 1.
+      public var record: Int
+      /// The line on which it begins, from 1; nil if that is not known.
+      public var line: Int?
+
+      /// A place in a file of many articles.
+      ///
+      /// - Parameters:
+      ///   - file: The file's name.
+      ///   - record: Which of the file's articles it is, from 1.
+      ///   - line: The line on which it begins, from 1.
+      public init(file: String, record: Int, line: Int?) {
+        self.file = file
+        self.record = record
+        self.line = line
+      }
+    }
+
+    /// A kind of thing on a web page that is no part of the article.
+    public struct LeftOut: Sendable, Equatable {
+      /// The kind, such as `navigation` or `comments`.
+      public var kind: String
+      /// How many blocks of it there are.
+      public var count: Int
+
+      /// Blocks of one kind.
+      ///
+      /// - Parameters:
+      ///   - kind: The kind.
+      ///   - count: How many blocks of it there are.
+      public init(kind: String, count: Int) {
+        self.kind = kind
+        self.count = count
+      }
     }
   }
 
@@ -101,18 +160,19 @@ extension Article {
   public struct DateEvidence: Sendable, Equatable {
     /// The date as `YYYY-MM-DD`.
     public var value: String
-    /// The kind of place: `header`, `inline` or `url`.
+    /// The kind of place: `header`, `inline` or `url` in the text, or what says so elsewhere, such
+    /// as `field published`.
     public var origin: String
-    /// The place in the text.
-    public var span: ScalarSpan
+    /// The place in the text; nil if the date stands outside of it.
+    public var span: ScalarSpan?
 
     /// A date with its place.
     ///
     /// - Parameters:
     ///   - value: The date as `YYYY-MM-DD`.
     ///   - origin: The kind of place.
-    ///   - span: The place in the text.
-    public init(value: String, origin: String, span: ScalarSpan) {
+    ///   - span: The place in the text; nil if the date stands outside of it.
+    public init(value: String, origin: String, span: ScalarSpan?) {
       self.value = value
       self.origin = origin
       self.span = span
@@ -138,7 +198,7 @@ extension Article {
   }
 
   /// One sentence of an article, or its headline.
-  public struct Unit: Sendable, Equatable {
+  public struct Unit: Sendable, Hashable {
     /// The unit's number: its place in reading order.
     public var number: Number
     /// The place in the text.

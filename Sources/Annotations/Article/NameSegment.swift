@@ -17,13 +17,14 @@ public enum NameSegment: Sendable {
     return bytes.allSatisfy(isAllowed)
   }
 
-  /// The nearest legal segment to a text: lower case, every run of other characters one hyphen.
+  /// The nearest legal segment to a text: ``romanised(_:)``, lower case, every run of other characters
+  /// one hyphen.
   ///
   /// - Parameter text: Any text, such as a file name or a person's name.
-  /// - Returns: A legal segment, or nil if the text has no ASCII letter or digit.
+  /// - Returns: A legal segment, or nil if the romanised text has no ASCII letter or digit.
   public static func fitting(_ text: some StringProtocol) -> String? {
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
+    for byte in romanised(String(text)).utf8 {
       let lower = (65...90).contains(byte) ? byte + 32 : byte
       if isLetterOrDigit(lower) || (isAllowed(lower) && !bytes.isEmpty) {
         bytes.append(lower)
@@ -34,6 +35,17 @@ public enum NameSegment: Sendable {
     }
     while let last = bytes.last, !isLetterOrDigit(last) { bytes.removeLast() }
     return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A text with Latin letters for Ukrainian and Russian ones, and Latin letters without their marks.
+  ///
+  /// A text does not tell which of the two languages it is in; letters that both have are written as
+  /// the Ukrainian ones are.
+  ///
+  /// - Parameter text: Any text.
+  /// - Returns: The text; everything else in it is as it was.
+  public static func romanised(_ text: String) -> String {
+    Romanisation.romanised(text)
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -26,8 +26,3 @@ enum ControlCharacters {
     unit == 9 || unit == 10 || unit == 12 || unit == 13
   }
 }
-
-extension TextEncoding {
-  /// Whether the encoding has code units of two bytes.
-  var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
-}

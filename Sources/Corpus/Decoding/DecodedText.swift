@@ -4,6 +4,9 @@ public struct DecodedText: Sendable, Equatable {
   public var text: String
   /// The encoding that was used.
   public var encoding: TextEncoding
+  /// What told the encoding.
+  public var reason: EncodingReason
+
   /// Whether a byte order mark was dropped.
   public var hadByteOrderMark: Bool
 }

@@ -6,6 +6,10 @@ public enum DecodingProblem: Error, Sendable, Equatable {
   case empty
   /// There are more bytes than an article may have.
   case tooLarge(byteCount: Int, limit: Int)
+  /// The first bytes are those of something that is no text, such as `a PDF document`.
+  case otherKind(String)
+  /// The file declares an encoding that articles are not read in, and is not valid UTF-8.
+  case unknownEncoding(String)
   /// Control characters show that these are not the bytes of a text.
   case binary(offset: Int, found: UInt8)
   /// Bytes that UTF-8 does not allow, where UTF-8 was asked for or most of the file is UTF-8.
@@ -24,6 +28,8 @@ extension DecodingProblem {
     switch self {
     case .empty: "has no text"
     case .tooLarge(let byteCount, let limit): "has \(byteCount) bytes, the limit is \(limit)"
+    case .otherKind(let kind): "is no text: it looks like \(kind)"
+    case .unknownEncoding(let name): "says that its encoding is '\(name)', which is not read"
     case .binary(let offset, let found):
       "is no text: it has a control character, \(hexadecimal(found)) at byte \(offset)"
     case .notUTF8(let offset, let found):
@@ -42,7 +48,8 @@ extension DecodingProblem {
     switch self {
     case .empty: "get the file again"
     case .tooLarge: "split it into articles"
-    case .binary: "save the article as plain text in UTF-8"
+    case .unknownEncoding: "save it as UTF-8, or name another encoding with --encoding"
+    case .binary, .otherKind: "save the article as plain text in UTF-8"
     case .notUTF8, .undefinedByte: "name its encoding with --encoding, or save it as UTF-8"
     case .truncatedUTF16, .loneSurrogate: "get the file again, or save it as UTF-8"
     }

@@ -1,5 +1,6 @@
 import Files
 import JSON
+import Markup
 
 extension CorpusError {
   /// A stable code, for programs.
@@ -7,15 +8,21 @@ extension CorpusError {
     switch self {
     case .file: "file"
     case .undecodable: "undecodable"
+    case .noContent: "no-content"
+    case .unreadablePage: "unreadable-page"
+    case .entry(_, _, let problem): problem.code
     case .unknownFormat: "unknown-format"
     case .unusableName: "unusable-name"
     case .nameTaken: "name-taken"
+    case .changed: "changed"
     case .decodedOtherwise: "decoded-otherwise"
     case .recordTooLarge: "record-too-large"
     case .noArticle: "no-article"
     case .noRecord: "no-record"
     case .badRecord: "bad-record"
-    case .newerFormat: "newer-format"
+    case .newerFormat, .newerHistory: "newer-format"
+    case .damagedHistory: "damaged-history"
+    case .replacedMeanwhile: "replaced-meanwhile"
     case .textChanged: "text-changed"
     case .receivedChanged: "received-changed"
     }
@@ -26,10 +33,15 @@ extension CorpusError {
     switch self {
     case .file(let error): error.description
     case .undecodable(let path, let problem): "'\(path)' \(problem.message)"
+    case .noContent(let path): "'\(path)' is a page without an article's text"
+    case .unreadablePage(let path, let error): "'\(path)' \(error.message)"
+    case .entry(let path, let line, let problem): Self.message(path, line, problem)
     case .unknownFormat(let path): "'\(path)' is in no format that articles are read in"
     case .unusableName(let path): "no article can be named after '\(path)'"
     case .nameTaken(let id, let other, let path):
       "'\(path)' would be article '\(id)', which '\(other)' is already"
+    case .changed(let id, let path):
+      "'\(path)' is not what article '\(id)' was made of"
     case .decodedOtherwise(let id, let encoding): "article '\(id)' is here already, as \(encoding)"
     case .recordTooLarge(let path, let limit):
       "the record of '\(path)' has more than \(limit) bytes"
@@ -38,6 +50,12 @@ extension CorpusError {
     case .badRecord(let path, let error): "\(path):\(error.line):\(error.column): \(error)"
     case .newerFormat(let path, let found):
       "\(path): written as '\(found)', but this program reads '\(ArticleRecord.format)'"
+    case .newerHistory(let path, let found):
+      "\(path): written as '\(found)', but this program reads '\(ArticleChangeCodec.format)'"
+    case .damagedHistory(let path, 0, let reason): "\(path): \(reason)"
+    case .damagedHistory(let path, let line, let reason): "\(path): line \(line): \(reason)"
+    case .replacedMeanwhile(let path):
+      "\(path): another program changed it just now, so nothing was written"
     case .textChanged(let path): "\(path): the text was changed after the record was made"
     case .receivedChanged(let path, let record):
       "\(path): the file was changed after \(record) was made from it"
@@ -49,15 +67,28 @@ extension CorpusError {
     switch self {
     case .file: nil
     case .undecodable(_, let problem): problem.remedy
-    case .unknownFormat: "save it as plain text (.txt) or Markdown (.md)"
+    case .noContent: "save the article as plain text (.txt)"
+    case .unreadablePage(_, let error): error.remedy
+    case .entry(_, _, let problem): problem.remedy
+    case .unknownFormat:
+      "save it as plain text (.txt), or name its format with --format: "
+        + FileFormat.names.joined(separator: ", ")
     case .unusableName: "give the file a name of Latin letters and digits"
     case .nameTaken: "rename one of the files"
-    case .decodedOtherwise: "leave out --encoding, or add the file under another name"
+    case .changed: "take the new version with --revise, or rename the file if it is another article"
+    case .decodedOtherwise: "leave out --encoding, or read it anew with --revise"
     case .recordTooLarge: "split it into articles"
     case .noArticle: "articles lists them"
     case .noRecord(_, let received): "make one with postil add \(received)"
-    case .badRecord, .textChanged, .receivedChanged: "bring the file back from a backup or from git"
-    case .newerFormat: "use a newer postil"
+    case .badRecord, .textChanged, .receivedChanged, .damagedHistory:
+      "bring the file back from a backup or from git"
+    case .newerFormat, .newerHistory: "use a newer postil"
+    case .replacedMeanwhile: "repeat the command"
     }
+  }
+
+  private static func message(_ path: String, _ line: Int, _ problem: CollectionProblem) -> String {
+    let column = problem.column.map { ":\($0)" } ?? ""
+    return "\(path):\(line)\(column): \(problem.message)"
   }
 }

@@ -1,6 +1,7 @@
 public import Annotations
 public import Files
 public import JSON
+public import Markup
 
 /// What is wrong with an article, or with taking one in.
 public enum CorpusError: Error, Sendable, Equatable {
@@ -8,12 +9,20 @@ public enum CorpusError: Error, Sendable, Equatable {
   case file(FileError)
   /// The received bytes are no text that can be read.
   case undecodable(path: String, DecodingProblem)
+  /// A page has no text that could be its article.
+  case noContent(path: String)
+  /// A page cannot be read.
+  case unreadablePage(path: String, MarkupError)
+  /// An article of a file of many, or the rest of that file, cannot be read.
+  case entry(path: String, line: Int, CollectionProblem)
   /// The file is of a format that articles are not read in.
   case unknownFormat(path: String)
   /// No article's name can be made of the file's.
   case unusableName(path: String)
   /// Another article has the name that fits the file's already.
   case nameTaken(Article.ID, by: String, path: String)
+  /// What is handed in is a changed version of what an article was made of.
+  case changed(Article.ID, path: String)
   /// The same file was taken in before, in another encoding than is asked for now.
   case decodedOtherwise(Article.ID, as: String)
   /// The record would be larger than records may be.
@@ -26,6 +35,12 @@ public enum CorpusError: Error, Sendable, Equatable {
   case badRecord(path: String, JSONError)
   /// A record is of a newer major version of its format.
   case newerFormat(path: String, found: String)
+  /// A history is of a newer major version of its format.
+  case newerHistory(path: String, found: String)
+  /// An article's history has a line that is not what it should be; line 0 where none can be named.
+  case damagedHistory(path: String, line: Int, reason: String)
+  /// Another program changed an article's history between reading and writing.
+  case replacedMeanwhile(path: String)
   /// A record's text is not the one that its checksum was made of.
   case textChanged(path: String)
   /// A received file is not the one that its record was made of.

@@ -1,6 +1,5 @@
 import Annotations
 import Files
-import JSON
 
 extension CorpusFolder {
   /// Takes a file in as an article: copies it to `corpus/` and writes its record beside it.
@@ -10,20 +9,40 @@ extension CorpusFolder {
   ///
   /// - Parameter file: The file that is handed in.
   /// - Returns: The article; the one that is there already if the same file was taken in before.
-  /// - Throws: ``CorpusError`` if the file cannot be an article, or its name is taken.
+  /// - Throws: ``CorpusError`` if the file cannot be an article, or its name is taken;
+  ///   ``CorpusError/changed(_:path:)`` if it is a changed version of an article's file.
   @discardableResult
   public func add(_ file: ReceivedFile) throws(CorpusError) -> AddedArticle {
-    let format = try Self.format(of: file.name)
-    let stem = FileName(file.name).stem
-    let id = try Self.id(
-      fitting: file.folder.isEmpty ? stem : "\(file.folder)/\(stem)", of: file.name)
-    let path = "\(Self.path)/\(id).\(format.rawValue)"
-    let made = try ArticleBuilder(id: id, path: path, format: format).build(from: file)
-    if let present = try presentRecord(of: made, for: file) { return present }
-    let record = try record(of: made, for: file)
-    try copy(file, to: path, as: id)
-    try write(record, of: id)
-    return AddedArticle(.added, made, of: file)
+    let place = try ArticlePlace(of: file)
+    if let present = try present(at: place, hash: SHA256.hex(of: file.bytes)) {
+      try checkEncoding(of: present, file)
+      return AddedArticle(unchanged: present)
+    }
+    let made = try ArticleBuilder(place).build(from: file)
+    try write(made)
+    return AddedArticle(.added, made)
+  }
+
+  /// Takes an article of a file of many in: writes its text to `corpus/` and its record beside it.
+  ///
+  /// - Parameter incoming: The article, such as ``ArticleCollection/next()`` gives.
+  /// - Returns: The article; the one that is there already if it has the same text.
+  /// - Throws: ``CorpusError`` as for a file.
+  @discardableResult
+  public func add(_ incoming: IncomingArticle) throws(CorpusError) -> AddedArticle {
+    try add(incoming) { (made) throws(CorpusError) in try write(made) }
+  }
+
+  /// Takes an article of a file of many in, if it is new by writing it in the way given.
+  func add(
+    _ incoming: IncomingArticle, by write: (MadeArticle) throws(CorpusError) -> Void
+  ) throws(CorpusError) -> AddedArticle {
+    let place = try ArticlePlace(of: incoming)
+    let hash = SHA256.hex(of: incoming.content.text.string.utf8)
+    if let present = try present(at: place, hash: hash) { return AddedArticle(unchanged: present) }
+    let made = ArticleBuilder(place).build(from: incoming)
+    try write(made)
+    return AddedArticle(.added, made)
   }
 
   /// Makes the record of a file that lies in `corpus/` already; the file stays as it is.
@@ -37,21 +56,22 @@ extension CorpusFolder {
   public func makeRecord(for path: String, encoding: TextEncoding? = nil) throws(CorpusError)
     -> AddedArticle
   {
-    let format = try Self.format(of: path)
-    let id = try Self.id(fitting: Self.idText(of: path) ?? "", of: path)
-    let place = try relative(path)
+    let place = try ArticlePlace(inCorpus: path)
+    let location = try relative(path)
     let bytes = try fileAccess { () throws(FileError) in
-      try folder.read(place, maximumBytes: TextDecoder.maximumByteCount)
+      try folder.read(location, maximumBytes: TextDecoder.maximumByteCount)
     }
     let file = ReceivedFile(name: path, bytes: bytes, encoding: encoding)
-    let made = try ArticleBuilder(id: id, path: path, format: format).build(from: file)
-    if let present = try presentRecord(of: made, for: file) {
-      let other = present.article.received.file
-      guard other == path else { throw .nameTaken(id, by: other, path: path) }
-      return present
+    if let present = try present(at: place, hash: SHA256.hex(of: bytes)) {
+      try checkEncoding(of: present, file)
+      guard present.received.file == path else {
+        throw .nameTaken(place.id, by: present.received.file, path: path)
+      }
+      return AddedArticle(unchanged: present)
     }
-    try write(try record(of: made, for: file), of: id)
-    return AddedArticle(.added, made, of: file)
+    let made = try ArticleBuilder(place).build(from: file)
+    try write(made)
+    return AddedArticle(.added, made)
   }
 
   /// The files in `corpus/` that could be articles and have no record.
@@ -75,85 +95,43 @@ extension CorpusFolder {
     return missing
   }
 
-  // MARK: Names
-
-  private static func format(of path: String) throws(CorpusError) -> ArticleFormat {
-    guard let format = ArticleFormat(fileName: path) else { throw .unknownFormat(path: path) }
-    return format
-  }
-
-  private static func id(fitting text: String, of path: String) throws(CorpusError) -> Article.ID {
-    guard let id = fittingID(text) else { throw .unusableName(path: path) }
-    return id
-  }
-
-  /// The id of a file under `corpus/`.
-  private static func fittingID(of path: String) -> Article.ID? {
-    idText(of: path).flatMap { fittingID($0) }
-  }
-
-  /// A path under `corpus/` without its extension; nil if the path is not there.
-  private static func idText(of path: String) -> String? {
+  /// The id of a file under `corpus/`; nil if the path is not there, or no article can be named
+  /// after it.
+  static func fittingID(of path: String) -> Article.ID? {
     let prefix = "\(Self.path)/"
     guard path.utf8.starts(with: prefix.utf8) else { return nil }
-    let name = FileName(path)
-    let dropped = name.fileExtension.utf8.count + 1
-    return String(path.utf8.dropFirst(prefix.utf8.count).dropLast(dropped))
+    let dropped = FileName(path).fileExtension.utf8.count + 1
+    let inner = String(path.utf8.dropFirst(prefix.utf8.count).dropLast(dropped))
+    return inner.flatMap { Article.ID(fitting: $0) }
   }
 
-  /// The nearest id to a text, segment by segment.
-  private static func fittingID(_ text: String) -> Article.ID? {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let segments = parts.compactMap { part in
-      let segment = Substring(part)
-      return NameSegment.isLegal(segment) ? String(segment) : NameSegment.fitting(segment)
+  // MARK: What is there
+
+  /// The article that was made of the same content already; nil if none has the name.
+  ///
+  /// - Throws: ``CorpusError/changed(_:path:)`` if the article was made of the same place when it had
+  ///   another content, ``CorpusError/nameTaken(_:by:path:)`` if it was made of another place.
+  private func present(at place: ArticlePlace, hash: String) throws(CorpusError) -> Article? {
+    guard try status(of: Self.recordPath(place.id)) != nil else { return nil }
+    let present = try article(place.id)
+    guard present.received.hash != hash else { return present }
+    let isSamePlace =
+      present.received.file == place.path && present.received.source?.file == place.source?.file
+    guard isSamePlace else {
+      throw .nameTaken(place.id, by: Self.origin(of: present), path: place.name)
     }
-    guard segments.count == parts.count else { return nil }
-    return Article.ID(segments.joined(separator: "/"))
+    throw .changed(place.id, path: place.name)
   }
 
-  // MARK: Writing
-
-  /// The article that is there under the name already; nil if none is.
-  private func presentRecord(of made: Article, for file: ReceivedFile) throws(CorpusError)
-    -> AddedArticle?
-  {
-    guard try status(of: Self.recordPath(made.id)) != nil else { return nil }
-    let present = try article(made.id)
-    guard present.received.hash == made.received.hash else {
-      throw .nameTaken(made.id, by: present.received.file, path: file.name)
-    }
-    guard file.encoding == nil || present.received.encoding == made.received.encoding else {
-      throw .decodedOtherwise(made.id, as: present.received.encoding)
-    }
-    return AddedArticle(.unchanged, present, of: file)
+  /// What an article was made of, as people know it.
+  static func origin(of article: Article) -> String {
+    guard let source = article.received.source else { return article.received.file }
+    return source.line.map { "\(source.file):\($0)" } ?? source.file
   }
 
-  private func copy(_ file: ReceivedFile, to path: String, as id: Article.ID) throws(CorpusError) {
-    let place = try relative(path)
-    do throws(FileError) {
-      if let parent = place.parent { try folder.createFolders(parent) }
-      try folder.createNew(place, bytes: file.bytes)
-    } catch {
-      guard error.problem == .exists else { throw .file(error) }
-      guard try bytes(at: path, maximum: TextDecoder.maximumByteCount) == file.bytes else {
-        throw .nameTaken(id, by: path, path: file.name)
-      }
-    }
-  }
-
-  private func record(of made: Article, for file: ReceivedFile) throws(CorpusError) -> [UInt8] {
-    let record = ArticleRecord.bytes(of: made, style: .pretty) + [10]
-    let limit = JSONLimits.standard.byteCount
-    guard record.count <= limit else { throw .recordTooLarge(path: file.name, limit: limit) }
-    return record
-  }
-
-  private func write(_ record: [UInt8], of id: Article.ID) throws(CorpusError) {
-    let place = try relative(Self.recordPath(id))
-    try fileAccess { () throws(FileError) in
-      if let parent = place.parent { try folder.createFolders(parent) }
-      try folder.createNew(place, bytes: record)
-    }
+  private func checkEncoding(of present: Article, _ file: ReceivedFile) throws(CorpusError) {
+    let used = present.received.encoding
+    guard let encoding = file.encoding, encoding.rawValue != used else { return }
+    throw .decodedOtherwise(present.id, as: used)
   }
 }

@@ -22,34 +22,33 @@ public struct CorpusFolder: Sendable {
     try listing().records
   }
 
-  /// The headers of all records, for lists.
-  ///
-  /// - Returns: The headers, sorted by the articles' names.
-  /// - Throws: ``CorpusError`` if a directory or a record cannot be read.
-  public func headers() throws(CorpusError) -> [ArticleHeader] {
-    var headers: [ArticleHeader] = []
-    for id in try articleIDs() { headers.append(try header(id)) }
-    return headers
-  }
-
   /// An article's header.
   ///
   /// - Parameter id: The article's name.
   /// - Returns: The header.
   /// - Throws: ``CorpusError`` if there is no such record, or it cannot be read.
   public func header(_ id: Article.ID) throws(CorpusError) -> ArticleHeader {
-    try record(id) { (bytes) throws(ArticleRecord.ReadingProblem) in
+    var header = try record(id) { (bytes) throws(ArticleRecord.ReadingProblem) in
       try ArticleRecord.header(id, from: bytes)
     }
+    if try historyStatus(of: id) != nil { header.unitCount = try article(id).units.count }
+    return header
   }
 
-  /// An article.
+  /// An article as it is now: its record with the changes that its history holds.
   ///
   /// - Parameter id: The article's name.
   /// - Returns: The article. The received file is not looked at, see ``verify(_:)``.
   /// - Throws: ``CorpusError/textChanged(path:)`` if the text is not the one that its checksum was
   ///   made of, any other case if there is no such record or it cannot be read.
   public func article(_ id: Article.ID) throws(CorpusError) -> Article {
+    let article = try recordedArticle(id)
+    guard try historyStatus(of: id) != nil else { return article }
+    return try Self.article(article, with: history(of: id))
+  }
+
+  /// An article as its record has it, whatever was split or joined since.
+  func recordedArticle(_ id: Article.ID) throws(CorpusError) -> Article {
     let article = try record(id) { (bytes) throws(ArticleRecord.ReadingProblem) in
       try ArticleRecord.article(id, from: bytes)
     }
@@ -97,8 +96,8 @@ public struct CorpusFolder: Sendable {
 
   /// The error that says what is there instead of a record.
   private func absence(of id: Article.ID) throws(CorpusError) -> CorpusError {
-    for format in ArticleFormat.allCases {
-      let received = "\(Self.path)/\(id).\(format.rawValue)"
+    for ending in ArticleFormat.allCases.flatMap(\.endings) {
+      let received = "\(Self.path)/\(id).\(ending)"
       if try status(of: received) != nil { return .noRecord(id, received: received) }
     }
     return .noArticle(id)

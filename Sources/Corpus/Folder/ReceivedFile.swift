@@ -8,6 +8,8 @@ public struct ReceivedFile: Sendable {
   public var folder: String
   /// The file's encoding, if it is known.
   public var encoding: TextEncoding?
+  /// The file's format; nil if its name tells it.
+  public var format: ArticleFormat?
 
   /// A file that somebody hands in.
   ///

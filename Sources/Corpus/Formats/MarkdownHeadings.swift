@@ -37,32 +37,22 @@ struct MarkdownHeadings {
 
   /// The text's parts.
   func parts(language: String?) -> ArticleParts {
-    var parts = ArticleParts(of: text(hiding: []), language: language)
+    var parts = ArticleParts(of: plain, language: language)
     if let title, parts.title != title {
       // The segmenter sees another headline, or none: it gets the text without this line.
-      parts = ArticleParts(of: text(hiding: [title]), language: language)
-      for index in parts.blocks.indices where parts.blocks[index].span == parts.title {
-        parts.blocks[index].role = BlockRole.body.rawValue
-      }
-      parts.sentences = (parts.title.map { [$0] } ?? []) + parts.sentences
-      parts.blocks.insert(Article.Block(role: BlockRole.title.rawValue, span: title), at: 0)
-      parts.title = title
+      let known = Article.Block(role: BlockRole.title.rawValue, span: title)
+      parts = ArticleParts(of: plain, known: [known], language: language)
     }
     return withSubheads(parts)
   }
 
   /// The text with a blank for every scalar of a marker, so that no offset moves.
-  private func text(hiding others: [ScalarSpan]) -> String {
+  private var plain: String {
     var shown = scalars
     for heading in headings {
       for index in heading.line where !heading.words.contains(index) { shown[index] = " " }
     }
-    for span in others {
-      for index in span { shown[index] = " " }
-    }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: shown)
-    return String(view)
+    return String(String.UnicodeScalarView(shown))
   }
 
   private func withSubheads(_ parts: ArticleParts) -> ArticleParts {

@@ -23,6 +23,11 @@ struct CalendarDate: Equatable {
     self.init(numbers[0], numbers[1], numbers[2])
   }
 
+  /// The number of the day in its year, from 1.
+  var dayOfYear: Int {
+    (1..<month).reduce(day) { $0 + Self.dayCount(of: $1, in: year) }
+  }
+
   private static func dayCount(of month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

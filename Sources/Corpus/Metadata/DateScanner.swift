@@ -12,7 +12,7 @@ struct DateScanner {
     var span: ScalarSpan
   }
 
-  private let tokens: [DateToken]
+  private let tokens: DateTokens
 
   /// The dates in a text, in order.
   ///
@@ -21,7 +21,12 @@ struct DateScanner {
   ///   - start: The text's own offset, which the findings' spans count from.
   /// - Returns: The dates that no letter or digit touches.
   static func dates(in text: String, from start: Int = 0) -> [Finding] {
-    DateScanner(tokens: DateToken.tokens(of: text, from: start)).findings()
+    dates(in: DateTokens(of: text, from: start))
+  }
+
+  /// The dates in a text that is taken apart, in order.
+  static func dates(in tokens: DateTokens) -> [Finding] {
+    DateScanner(tokens: tokens).findings()
   }
 
   private func findings() -> [Finding] {
@@ -32,8 +37,7 @@ struct DateScanner {
         index += 1
         continue
       }
-      let span = tokens[index].span.lowerBound..<tokens[index + length - 1].span.upperBound
-      findings.append(Finding(date: date, span: span))
+      findings.append(Finding(date: date, span: tokens.span(from: index, length)))
       index += length
     }
     return findings
@@ -43,34 +47,34 @@ struct DateScanner {
 
   /// The date that begins at a token that no letter or digit touches.
   private func date(at index: Int) -> Match? {
-    guard isMark(index - 1) else { return nil }
+    guard tokens.isMark(index - 1) else { return nil }
     let match =
       compact(index) ?? yearFirst(index) ?? yearLast(index) ?? dayFirst(index) ?? monthFirst(index)
-    guard let match, isMark(index + match.length) else { return nil }
+    guard let match, tokens.isMark(index + match.length) else { return nil }
     return match
   }
 
   /// A date such as `20211101`.
   private func compact(_ index: Int) -> Match? {
-    guard let number = number(index, 8...8) else { return nil }
+    guard let number = tokens.number(index, 8...8) else { return nil }
     return match(number / 10_000, number / 100 % 100, number % 100, length: 1)
   }
 
   /// A date such as `2021-11-01` or `2021/nov/1`.
   private func yearFirst(_ index: Int) -> Match? {
-    guard let year = number(index, 4...4), let separator = mark(index + 1),
-      ["-", "/", "."].contains(separator), mark(index + 3) == separator,
-      let month = number(index + 2, 1...2) ?? monthName(index + 2),
-      let day = number(index + 4, 1...2)
+    guard let year = tokens.number(index, 4...4), let separator = tokens.mark(index + 1),
+      ["-", "/", "."].contains(separator), tokens.mark(index + 3) == separator,
+      let month = tokens.number(index + 2, 1...2) ?? tokens.monthName(index + 2),
+      let day = tokens.number(index + 4, 1...2)
     else { return nil }
     return match(year, month, day, length: 5)
   }
 
   /// A date such as `01.11.2021`, where the day comes first, or `13/04/2021`, where one is no month.
   private func yearLast(_ index: Int) -> Match? {
-    guard let first = number(index, 1...2), let second = number(index + 2, 1...2),
-      let year = number(index + 4, 4...4), let separator = mark(index + 1),
-      mark(index + 3) == separator
+    guard let first = tokens.number(index, 1...2), let second = tokens.number(index + 2, 1...2),
+      let year = tokens.number(index + 4, 4...4), let separator = tokens.mark(index + 1),
+      tokens.mark(index + 3) == separator
     else { return nil }
     switch separator {
     case ".": return match(year, second, first, length: 5)
@@ -82,69 +86,27 @@ struct DateScanner {
 
   /// A date such as `1 November 2021`.
   private func dayFirst(_ index: Int) -> Match? {
-    guard let day = number(index, 1...2) else { return nil }
-    let end = skippingOrdinal(index + 1)
-    let name = skippingSpaces(end)
-    guard name > end, let month = monthName(name) else { return nil }
-    let last = skippingSpaces(name + 1, and: [",", "."])
-    guard let year = number(last, 4...4) else { return nil }
+    guard let day = tokens.number(index, 1...2) else { return nil }
+    let end = tokens.skippingOrdinal(index + 1)
+    let name = tokens.skippingSpaces(end)
+    guard name > end, let month = tokens.monthName(name) else { return nil }
+    let last = tokens.skippingSpaces(name + 1, and: [",", "."])
+    guard let year = tokens.number(last, 4...4) else { return nil }
     return match(year, month, day, length: last - index + 1)
   }
 
   /// A date such as `November 1, 2021`.
   private func monthFirst(_ index: Int) -> Match? {
-    guard let month = monthName(index) else { return nil }
-    let second = skippingSpaces(index + 1, and: ["."])
-    guard let day = number(second, 1...2) else { return nil }
-    let end = skippingOrdinal(second + 1)
-    let last = skippingSpaces(end, and: [","])
-    guard last > end, let year = number(last, 4...4) else { return nil }
+    guard let month = tokens.monthName(index) else { return nil }
+    let second = tokens.skippingSpaces(index + 1, and: ["."])
+    guard let day = tokens.number(second, 1...2) else { return nil }
+    let end = tokens.skippingOrdinal(second + 1)
+    let last = tokens.skippingSpaces(end, and: [","])
+    guard last > end, let year = tokens.number(last, 4...4) else { return nil }
     return match(year, month, day, length: last - index + 1)
   }
 
   private func match(_ year: Int, _ month: Int, _ day: Int, length: Int) -> Match? {
     CalendarDate(year, month, day).map { ($0, length) }
-  }
-
-  private func number(_ index: Int, _ digitCounts: ClosedRange<Int>) -> Int? {
-    guard tokens.indices.contains(index),
-      case .number(let value, let digitCount) = tokens[index].content,
-      digitCounts.contains(digitCount)
-    else { return nil }
-    return value
-  }
-
-  private func monthName(_ index: Int) -> Int? {
-    guard tokens.indices.contains(index), case .word(let word) = tokens[index].content else {
-      return nil
-    }
-    return MonthNames.month(word)
-  }
-
-  private func mark(_ index: Int) -> Unicode.Scalar? {
-    guard tokens.indices.contains(index), case .mark(let scalar) = tokens[index].content else {
-      return nil
-    }
-    return scalar
-  }
-
-  /// Whether a mark stands here, or the text begins or ends.
-  private func isMark(_ index: Int) -> Bool {
-    !tokens.indices.contains(index) || mark(index) != nil
-  }
-
-  /// The place after the ending of an ordinal number, as in `1st`.
-  private func skippingOrdinal(_ index: Int) -> Int {
-    guard tokens.indices.contains(index), case .word(let word) = tokens[index].content,
-      ["st", "nd", "rd", "th"].contains(word)
-    else { return index }
-    return index + 1
-  }
-
-  /// The next place that has neither a blank nor one of some marks.
-  private func skippingSpaces(_ index: Int, and marks: [Unicode.Scalar] = []) -> Int {
-    var index = index
-    while let mark = mark(index), mark == " " || marks.contains(mark) { index += 1 }
-    return index
   }
 }

@@ -5,7 +5,7 @@ struct DateToken {
   enum Content: Equatable {
     /// Decimal digits, as many as `digitCount`.
     case number(Int, digitCount: Int)
-    /// Letters, in lower case.
+    /// Letters, in lower case; empty where they are more than any date has.
     case word(String)
     /// Anything else, runs of white space as one blank.
     case mark(Unicode.Scalar)
@@ -41,10 +41,10 @@ struct DateToken {
     init(_ scalar: Unicode.Scalar) {
       if ("0"..."9").contains(scalar) {
         self = .digit
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isLetter {
         self = .letter
       } else {
-        self = scalar.properties.isWhitespace ? .space : .mark
+        self = scalar == " " || scalar.properties.isWhitespace ? .space : .mark
       }
     }
   }
@@ -55,15 +55,10 @@ struct DateToken {
       // No date has more digits, and these cannot overflow.
       let value = scalars.prefix(9).reduce(0) { $0 * 10 + Int($1.value - 0x30) }
       return .number(value, digitCount: scalars.count)
-    case .letter: return .word(string(scalars).lowercased())
+    // No name of a month or a day is longer.
+    case .letter: return .word(scalars.count > 12 ? "" : String(lowercasing: scalars))
     case .space: return .mark(" ")
     case .mark: return .mark(scalars.first ?? " ")
     }
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }

@@ -51,6 +51,22 @@ extension JSONWriter {
     member("sha256", received.hash)
     member("bytes", received.byteCount)
     member("encoding", received.encoding)
+    if let source = received.source { write(source) }
+    if !received.leftOut.isEmpty {
+      writeArray("leftOut", received.leftOut) { leftOut, writer in
+        writer.member("what", leftOut.kind)
+        writer.member("blocks", leftOut.count)
+      }
+    }
+    endObject()
+  }
+
+  private mutating func write(_ source: Article.Received.Source) {
+    key("from")
+    beginObject()
+    member("file", source.file)
+    member("record", source.record)
+    member("line", source.line)
     endObject()
   }
 
@@ -83,7 +99,8 @@ extension JSONWriter {
   fileprivate mutating func writeMembers(of evidence: Article.DateEvidence) {
     member("value", evidence.value)
     member("from", evidence.origin)
-    writeMembers(of: evidence.span)
+    member("start", evidence.span?.lowerBound)
+    member("end", evidence.span?.upperBound)
   }
 
   fileprivate mutating func writeMembers(of block: Article.Block) {

@@ -110,8 +110,11 @@ struct ArticleRecordReader {
     metadata.move(into: &article)
     // Once more for spans that were read before the text.
     let last = [article.blocks.last?.span, article.units.last?.span].compactMap(\.self)
-    let evidence = article.publishedEvidence.map(\.span)
+    let evidence = article.publishedEvidence.compactMap(\.span)
     guard (last + evidence).allSatisfy(text.contains) else { throw outOfRange(reader) }
+    guard !article.units.contains(where: { article.isBlank($0.span) }) else {
+      throw reader.error(.schema("units with more than white space"))
+    }
     return article
   }
 

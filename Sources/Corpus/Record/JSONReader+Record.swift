@@ -33,6 +33,15 @@ extension JSONReader {
     return text
   }
 
+  /// Reads a whole number or null.
+  mutating func readOptionalInteger() throws(JSONError) -> Int? {
+    guard try peek() != .null else {
+      try readNull()
+      return nil
+    }
+    return try readInteger()
+  }
+
   /// Reads what a record says of the file that was received.
   mutating func readReceived() throws(JSONError) -> Article.Received {
     var received = Article.Received(file: "", hash: "", byteCount: -1, encoding: "")
@@ -42,6 +51,8 @@ extension JSONReader {
       case "sha256": received.hash = try reader.readHash()
       case "bytes": received.byteCount = try reader.readInteger()
       case "encoding": received.encoding = try reader.readString()
+      case "from": received.source = try reader.readSource()
+      case "leftOut": received.leftOut = try reader.readLeftOut()
       default: try reader.skipValue()
       }
     }
@@ -51,5 +62,40 @@ extension JSONReader {
       throw error(.schema("a received file with file, sha256, bytes and encoding"))
     }
     return received
+  }
+
+  /// Reads where in a file of many articles one stands.
+  private mutating func readSource() throws(JSONError) -> Article.Received.Source {
+    var source = Article.Received.Source(file: "", record: 0, line: nil)
+    try readMembers { (key, reader) throws(JSONError) in
+      switch key {
+      case "file": source.file = try reader.readString()
+      case "record": source.record = try reader.readInteger()
+      case "line": source.line = try reader.readOptionalInteger()
+      default: try reader.skipValue()
+      }
+    }
+    guard !source.file.utf8.isEmpty, source.record > 0, source.line ?? 1 > 0 else {
+      throw error(.schema("a source with file and record, counted from 1"))
+    }
+    return source
+  }
+
+  /// Reads what of a page is no part of the text.
+  private mutating func readLeftOut() throws(JSONError) -> [Article.Received.LeftOut] {
+    var kinds: [Article.Received.LeftOut] = []
+    try beginArray()
+    while try nextElement() {
+      var leftOut = Article.Received.LeftOut(kind: "", count: 0)
+      try readMembers { (key, reader) throws(JSONError) in
+        switch key {
+        case "what": leftOut.kind = try reader.readString()
+        case "blocks": leftOut.count = try reader.readInteger()
+        default: try reader.skipValue()
+        }
+      }
+      kinds.append(leftOut)
+    }
+    return kinds
   }
 }

@@ -42,13 +42,7 @@ struct RecordMetadata {
   {
     var evidence: [Article.DateEvidence] = []
     try reader.beginArray()
-    while try reader.nextElement() {
-      let entry = try reader.readEntry()
-      guard let value = entry.date, let origin = entry.origin else {
-        throw reader.error(.schema("a date with value and from"))
-      }
-      evidence.append(Article.DateEvidence(value: value, origin: origin, span: entry.span))
-    }
+    while try reader.nextElement() { evidence.append(try reader.readEvidence()) }
     return evidence
   }
 }

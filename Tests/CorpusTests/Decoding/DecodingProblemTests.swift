@@ -22,6 +22,27 @@ struct DecodingProblemTests {
     #expect(throws: problem) { try TextDecoder.decode(bytes) }
   }
 
+  @Test(arguments: [
+    ("Talks\0 go on in Kyiv.\n", 5), ("Talks \0go on in Kyiv.\n", 6), ("Київ\0 чекає.", 8),
+    ("a\0 b\0 c\0 d\0 go on", 1), ("No \0.", 3),
+  ])
+  func zeroInTextIsNoSignOfUTF16(text: String, offset: Int) {
+    #expect(throws: DecodingProblem.binary(offset: offset, found: 0)) {
+      try TextDecoder.decode(Array(text.utf8))
+    }
+  }
+
+  @Test(
+    arguments: [
+      (Array("%PDF-1.7\n".utf8), "a PDF document"),
+      ([0x50, 0x4B, 0x03, 0x04, 0x14], "a ZIP archive or an Office document"),
+      (Array("{\\rtf1\\ansi".utf8), "an RTF document"),
+      ([0xFF, 0xD8, 0xFF, 0xE0], "a JPEG picture"),
+    ] as [([UInt8], String)])
+  func otherKindsOfFilesAreNamed(bytes: [UInt8], kind: String) {
+    #expect(throws: DecodingProblem.otherKind(kind)) { try TextDecoder.decode(bytes) }
+  }
+
   @Test func damagedUTF8IsNotReadAsAnotherEncoding() {
     let bytes = Array("Київ і Львів".utf8) + [0xD0]
     #expect(throws: DecodingProblem.notUTF8(offset: 22, found: 0xD0)) {
@@ -49,6 +70,14 @@ struct DecodingProblemTests {
       (.empty, "has no text", "get the file again"),
       (
         .tooLarge(byteCount: 9, limit: 8), "has 9 bytes, the limit is 8", "split it into articles"
+      ),
+      (
+        .otherKind("a PDF document"), "is no text: it looks like a PDF document",
+        "save the article as plain text in UTF-8"
+      ),
+      (
+        .unknownEncoding("gb2312"), "says that its encoding is 'gb2312', which is not read",
+        "save it as UTF-8, or name another encoding with --encoding"
       ),
       (
         .binary(offset: 3, found: 0), "is no text: it has a control character, 0x00 at byte 3",

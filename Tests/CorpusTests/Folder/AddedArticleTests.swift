@@ -8,16 +8,16 @@ struct AddedArticleTests {
     article.blocks += ["related", "boilerplate", "related"].map {
       Article.Block(role: $0, span: 37..<38)
     }
-    let added = AddedArticle(.added, article, of: received("harbour.txt"))
+    let added = AddedArticle(unchanged: article)
     #expect(added.leftOut.map(\.role) == ["date", "related", "boilerplate"])
     #expect(added.leftOut.map(\.count) == [1, 2, 1])
   }
 
   @Test func datesThatDisagreeAreAConflict() throws {
     var article = try sampleArticle()
-    #expect(!AddedArticle(.added, article, of: received("harbour.txt")).hasDateConflict)
+    #expect(!AddedArticle(unchanged: article).hasDateConflict)
     article.publishedEvidence.append(
       Article.DateEvidence(value: "2031-12-01", origin: "url", span: 16..<26))
-    #expect(AddedArticle(.added, article, of: received("harbour.txt")).hasDateConflict)
+    #expect(AddedArticle(unchanged: article).hasDateConflict)
   }
 }

@@ -1,6 +1,7 @@
 import Annotations
 import Corpus
 import Files
+import Markup
 import Testing
 
 struct CorpusErrorTests {
@@ -13,14 +14,26 @@ struct CorpusErrorTests {
   @Test(
     arguments: [
       (
-        .unknownFormat(path: "a.html"),
-        "'a.html' is in no format that articles are read in; save it as plain text (.txt) or Markdown (.md)"
+        .unknownFormat(path: "a.docx"),
+        "'a.docx' is in no format that articles are read in; save it as plain text (.txt), or name its format with --format: txt, md, html, jsonl, csv, tsv, feed"
       ),
       (
-        .unusableName(path: "порт.txt"),
-        "no article can be named after 'порт.txt'; give the file a name of Latin letters and digits"
+        .unusableName(path: "港.txt"),
+        "no article can be named after '港.txt'; give the file a name of Latin letters and digits"
       ),
       (.undecodable(path: "a.txt", .empty), "'a.txt' has no text; get the file again"),
+      (
+        .noContent(path: "a.html"),
+        "'a.html' is a page without an article's text; save the article as plain text (.txt)"
+      ),
+      (
+        .unreadablePage(path: "a.html", .tooDeep(limit: 8, line: 3)),
+        "'a.html' nests elements more than 8 deep in line 3; save the article as plain text"
+      ),
+      (
+        .entry(path: "d.csv", line: 3, .fieldCount(1, expected: 2)),
+        "d.csv:3: the row has 1 field, the heading row 2; put fields that have a separator in quotes"
+      ),
       (
         .recordTooLarge(path: "a.txt", limit: 8),
         "the record of 'a.txt' has more than 8 bytes; split it into articles"
@@ -58,9 +71,13 @@ struct CorpusErrorTests {
         == "'Harbour.md' would be article 'harbour', which 'corpus/harbour.txt' is already; "
         + "rename one of the files")
     #expect(
+      words(.changed(id, path: "harbour.txt"))
+        == "'harbour.txt' is not what article 'harbour' was made of; "
+        + "take the new version with --revise, or rename the file if it is another article")
+    #expect(
       words(.decodedOtherwise(id, as: "utf-8"))
         == "article 'harbour' is here already, as utf-8; "
-        + "leave out --encoding, or add the file under another name")
+        + "leave out --encoding, or read it anew with --revise")
   }
 
   @Test func badRecordIsNamedWithLineAndColumn() throws {

@@ -13,14 +13,12 @@ struct CorpusFolderTests {
 
   @Test func workspaceWithoutCorpusHasNoArticles() throws {
     #expect(try corpus.articleIDs().isEmpty)
-    #expect(try corpus.headers().isEmpty)
   }
 
   @Test func articlesAreSortedByBytesAcrossFolders() throws {
     for id in ["b", "a/z", "a", "a-b"] { try corpus.add(received("\(id).txt", folder: "")) }
     try corpus.add(received("y.txt", folder: "a"))
     #expect(try corpus.articleIDs().map(\.description) == ["a", "a-b", "a/y", "b", "z"])
-    #expect(try corpus.headers().map(\.id) == corpus.articleIDs())
   }
 
   @Test func otherFilesAreNoRecords() throws {

@@ -6,7 +6,7 @@ import Foundation
 /// An empty workspace's directory, removed with the value's last use.
 final class ScratchWorkspace: Sendable {
   let folder: Folder
-  private let path: String
+  let path: String
 
   init() throws {
     path = FileManager.default.temporaryDirectory.path + "/postil-corpus-" + UUID().uuidString
@@ -54,5 +54,40 @@ extension Article.ID: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) {
     guard let id = Article.ID(text) else { preconditionFailure("no article's id: \(text)") }
     self = id
+  }
+}
+
+extension ScratchWorkspace {
+  /// What a file of many articles gives, article by article.
+  func articles(
+    _ text: String, in name: String, fields: String? = nil, encoding: TextEncoding? = nil
+  ) throws -> [Result<IncomingArticle, CorpusError>] {
+    try articles(Array(text.utf8), in: name, fields: fields, encoding: encoding)
+  }
+
+  /// What the bytes of a file of many articles give, article by article.
+  func articles(
+    _ bytes: [UInt8], in name: String, fields: String? = nil, encoding: TextEncoding? = nil
+  ) throws -> [Result<IncomingArticle, CorpusError>] {
+    let file = URL(fileURLWithPath: "\(path)/\(name)")
+    try Data(bytes).write(to: file)
+    var options = ArticleCollection.Options(CollectionFormat(fileName: name) ?? .jsonLines)
+    options.encoding = encoding
+    if let fields { options.fields = try FieldMapping([fields]) }
+    let collection = try ArticleCollection(InputFile(file.path), path: name, options)
+    var found: [Result<IncomingArticle, CorpusError>] = []
+    while true {
+      let next = Result { () throws(CorpusError) in try collection.next() }
+      switch next {
+      case .success(nil): return found
+      case .success(let article?): found.append(.success(article))
+      case .failure(let error): found.append(.failure(error))
+      }
+    }
+  }
+
+  /// The articles that a file of many adds.
+  func add(_ text: String, in name: String, fields: String? = nil) throws -> [AddedArticle] {
+    try articles(text, in: name, fields: fields).map { try corpus.add($0.get()) }
   }
 }

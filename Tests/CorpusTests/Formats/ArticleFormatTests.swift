@@ -4,7 +4,8 @@ import Testing
 struct ArticleFormatTests {
   @Test(
     arguments: [
-      ("a.txt", .text), ("dir.md/B.TXT", .text), ("a.b.md", .markdown), ("a.html", nil),
+      ("a.txt", .text), ("dir.md/B.TXT", .text), ("a.b.md", .markdown), ("a.html", .page),
+      ("A.HTM", .page), ("a.xhtml", nil),
       ("txt", nil),
       (".txt", nil), ("a.txt/", nil), ("a.txt\u{301}", nil), ("", nil),
     ] as [(String, ArticleFormat?)])

@@ -35,6 +35,6 @@ struct MarkdownHeadingsTests {
   }
 
   private func parts(_ text: String) -> ArticleParts {
-    ArticleParts.parts(of: ScalarText(text), .markdown, language: "en")
+    MarkdownHeadings(of: text).parts(language: "en")
   }
 }

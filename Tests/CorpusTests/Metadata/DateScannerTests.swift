@@ -11,7 +11,9 @@ struct DateScannerTests {
       ("November 22nd, 2021", "2021-11-22"), ("13/04/2021", "2021-04-13"),
       ("4/13/2021", "2021-04-13"), ("04/04/2021", "2021-04-04"),
       ("March 3, 2031", "2031-03-03"), ("Sept. 9, 2031", "2031-09-09"),
-      ("20 февраля 2022", "2022-02-20"), ("20 лютого 2022 року", "2022-02-20"),
+      ("20 февраля 2022", "2022-02-20"), ("20.02.2022", "2022-02-20"),
+      ("20 февр. 2022 г.", "2022-02-20"), ("20 лют. 2022", "2022-02-20"),
+      ("31 ГРУДНЯ 2031", "2031-12-31"), ("20 лютого 2022 року", "2022-02-20"),
       ("29 February 2024", "2024-02-29"), ("Updated: 2021-11-01T10:00:00Z".lowercased(), nil),
     ] as [(String, String?)])
   func readsFullDates(text: String, date: String?) {
@@ -36,6 +38,8 @@ struct DateScannerTests {
     ("https://example.org/2021/12/01/harbour-a75710", "2021-12-01"),
     ("https://example.org/news-2021-12-01-harbour.html", "2021-12-01"),
     ("https://example.org/world/2021/dec/01/harbour", "2021-12-01"),
+    ("https://example.org/2022/02/20/harbour", "2022-02-20"),
+    ("https://example.org/news/20220220/harbour", "2022-02-20"),
     ("https://example.org/a20211201/75710", nil),
   ])
   func readsDatesInAddresses(url: String, date: String?) {

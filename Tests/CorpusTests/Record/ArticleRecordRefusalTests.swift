@@ -17,8 +17,24 @@ struct ArticleRecordRefusalTests {
     (#""role":"body","#, "", "expected a block with its role"),
     (#""start":30"#, #""start":28"#, "expected a place after that of the entry before"),
     (#""end":4}"#, #""end":0}"#, "expected a place with start and end, start before end"),
+    (
+      #""start":5,"end":15}"#, #""start":5,"end":null}"#,
+      "expected a place with start and end, start before end"
+    ),
+    (
+      #""start":16,"end":37"#, #""start":null,"end":null"#,
+      "expected a place with start and end, start before end"
+    ),
+    (
+      #""encoding":"utf-8""#, #""encoding":"utf-8","from":{"file":"a","record":0}"#,
+      "expected a source with file and record, counted from 1"
+    ),
     (#""start":16,"#, "", "expected a place with start and end, start before end"),
     (#""end":37}"#, #""end":38}"#, "expected places within the text"),
+    (
+      #""n":1,"start":16,"end":29"#, #""n":1,"start":15,"end":16"#,
+      "expected units with more than white space"
+    ),
     (#""n":0"#, #""n":2"#, "expected a unit with the number 0 or 1"),
     (#""n":2"#, #""n":3"#, "expected a unit with the number 2"),
     (#""n":1"#, #""n":-1"#, "expected a unit with the number 1"),

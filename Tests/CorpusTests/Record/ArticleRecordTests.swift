@@ -13,6 +13,24 @@ struct ArticleRecordTests {
     #expect(try ArticleRecord.article(article.id, from: compact) == article)
   }
 
+  @Test func whatOnlySomeArticlesHaveIsReadBackToo() throws {
+    var article = try sampleArticle()
+    article.publishedEvidence.append(
+      Article.DateEvidence(value: "2031-12-01", origin: "field published", span: nil))
+    article.received.source = .init(file: "dump.jsonl", record: 17, line: 18)
+    article.received.leftOut = [.init(kind: "navigation", count: 3)]
+    let bytes = ArticleRecord.bytes(of: article, style: .compact)
+    #expect(try ArticleRecord.article(article.id, from: bytes) == article)
+    let json = String(decoding: bytes, as: UTF8.self)
+    for part in [
+      #""encoding":"utf-8","from":{"file":"dump.jsonl","record":17,"line":18},"#
+        + #""leftOut":[{"what":"navigation","blocks":3}]}"#,
+      #"{"value":"2031-12-01","from":"field published","start":null,"end":null}"#,
+    ] {
+      #expect(json.contains(part))
+    }
+  }
+
   @Test func keysHaveAFixedOrderAndUnitsALineEach() throws {
     let hash = String(repeating: "0123456789abcdef", count: 4)
     let json = String(

@@ -1,11 +1,10 @@
 /// Decodes the eight-bit encodings.
-enum WindowsDecoding {
+enum EightBitDecoding {
   /// The text as UTF-8.
   static func utf8(of bytes: [UInt8], in encoding: TextEncoding) throws(DecodingProblem)
     -> ArraySlice<UInt8>
   {
-    let table =
-      encoding == .windows1251 ? WindowsTables.windows1251 : WindowsTables.windows1252
+    let table = upperHalf(of: encoding)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 2)
     for (offset, byte) in bytes.enumerated() {
@@ -18,5 +17,15 @@ enum WindowsDecoding {
       text.append(scalar: UInt32(scalar))
     }
     return text[...]
+  }
+
+  /// The scalars of the bytes from 0x80.
+  private static func upperHalf(of encoding: TextEncoding) -> [UInt16] {
+    switch encoding {
+    case .windows1251: WindowsTables.windows1251
+    case .koi8r: KOI8Tables.russian
+    case .koi8u: KOI8Tables.ukrainian
+    default: WindowsTables.windows1252
+    }
   }
 }

@@ -1,0 +1,158 @@
+public import Annotations
+import Files
+import JSON
+
+/// Who replaces a text, when and with what.
+public struct RevisionOccasion: Sendable {
+  /// The change's unique name.
+  public var id: Change.ID
+  /// When, as ISO 8601 in UTC.
+  public var at: String
+  /// Who; nil where nobody's name is known.
+  public var by: AnnotatorName?
+  /// The program and its version.
+  public var tool: String
+
+  /// An occasion.
+  ///
+  /// - Parameters:
+  ///   - id: The change's unique name.
+  ///   - at: When, as ISO 8601 in UTC.
+  ///   - by: Who; nil where nobody's name is known.
+  ///   - tool: The program and its version.
+  public init(id: Change.ID, at: String, by: AnnotatorName?, tool: String) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.tool = tool
+  }
+}
+
+/// An article whose text was replaced, with what became of its units.
+public struct RevisedArticle: Sendable {
+  /// The article as it is now.
+  public var article: Article
+  /// The article as it was.
+  public var old: Article
+  /// The old units with their places in the new text; none if the text is the same.
+  public var places: [TextRevision.Place]
+}
+
+extension CorpusFolder {
+  /// Replaces an article's text by another version of the file that it was made of.
+  ///
+  /// The record that was there is kept in the article's history, and so is where each unit went;
+  /// codings follow when they are read. The file as it was is set aside in the quarantine. If the program ends in between, the article is the old one as a whole, and
+  /// doing the same again finishes the work.
+  ///
+  /// - Parameters:
+  ///   - file: The new version.
+  ///   - occasion: Who replaces it.
+  /// - Returns: The article, with what became of its units.
+  /// - Throws: ``CorpusError`` if the file cannot be an article, or there is none of it.
+  @discardableResult
+  public func revise(_ file: ReceivedFile, _ occasion: RevisionOccasion) throws(CorpusError)
+    -> RevisedArticle
+  {
+    let place = try ArticlePlace(of: file)
+    let made = try ArticleBuilder(place).build(from: file)
+    return try revise(place.id, as: made, occasion)
+  }
+
+  /// Replaces an article's text by another version of its place in a file of many.
+  ///
+  /// - Parameters:
+  ///   - incoming: The new version.
+  ///   - occasion: Who replaces it.
+  /// - Returns: The article, with what became of its units.
+  /// - Throws: ``CorpusError`` as for a file.
+  @discardableResult
+  public func revise(_ incoming: IncomingArticle, _ occasion: RevisionOccasion)
+    throws(CorpusError) -> RevisedArticle
+  {
+    let place = try ArticlePlace(of: incoming)
+    return try revise(place.id, as: ArticleBuilder(place).build(from: incoming), occasion)
+  }
+
+  /// Replaces an article's text by what its file under `corpus/` holds by now.
+  ///
+  /// - Parameters:
+  ///   - path: The file's path from the workspace's root.
+  ///   - encoding: The file's encoding, if it is known.
+  ///   - occasion: Who replaces it.
+  /// - Returns: The article, with what became of its units.
+  /// - Throws: ``CorpusError`` as for a file that is handed in.
+  @discardableResult
+  public func revise(
+    ownFile path: String, encoding: TextEncoding? = nil, _ occasion: RevisionOccasion
+  ) throws(CorpusError) -> RevisedArticle {
+    let place = try ArticlePlace(inCorpus: path)
+    let location = try relative(path)
+    let bytes = try fileAccess { () throws(FileError) in
+      try folder.read(location, maximumBytes: TextDecoder.maximumByteCount)
+    }
+    let file = ReceivedFile(name: path, bytes: bytes, encoding: encoding)
+    return try revise(place.id, as: ArticleBuilder(place).build(from: file), occasion)
+  }
+
+  private func revise(_ id: Article.ID, as made: MadeArticle, _ occasion: RevisionOccasion)
+    throws(CorpusError) -> RevisedArticle
+  {
+    let record = try record(of: made)
+    let writer = try ArticleWriter(id, in: self)
+    // Nobody else may change the article before its record is replaced.
+    defer { withExtendedLifetime(writer) {} }
+    let (old, before) = (writer.record, writer.article)
+    guard old.received.file == made.article.received.file else {
+      throw .nameTaken(id, by: Self.origin(of: old), path: made.name)
+    }
+    var places: [TextRevision.Place] = []
+    if old.textHash != made.article.textHash {
+      let revision = Self.revision(of: before, old, by: made.article)
+      places = revision.places
+      if !writer.history.isUnfinished(from: old.textHash, to: made.article.textHash) {
+        var change = ArticleChange(
+          id: occasion.id, article: id, effect: .revision(revision), command: "add --revise")
+        change.at = occasion.at
+        change.by = occasion.by
+        change.tool = occasion.tool
+        try writer.append(change)
+      }
+    }
+    try replaceFile(made)
+    let path = try relative(Self.recordPath(id))
+    try fileAccess { () throws(FileError) in try folder.replace(path, with: record) }
+    return RevisedArticle(article: try article(id), old: before, places: places)
+  }
+
+  /// Replaces an article's file, of which the article's history holds no more than the text.
+  private func replaceFile(_ made: MadeArticle) throws(CorpusError) {
+    let path = made.article.received.file
+    let present = try bytes(at: path, maximum: TextDecoder.maximumByteCount)
+    guard present != made.bytes else { return }
+    if let present { _ = try setAside(present, named: path) }
+    let file = try relative(path)
+    try fileAccess { () throws(FileError) in try folder.replace(file, with: made.bytes) }
+  }
+
+  /// What becomes of an article's units when its text is replaced.
+  private static func revision(of old: Article, _ record: Article, by new: Article) -> TextRevision
+  {
+    let json = ArticleRecord.bytes(of: record, style: .compact)
+    var revision = TextRevision(
+      newTextHash: new.textHash, record: String(decoding: json, as: UTF8.self))
+    revision.boundaries = old.boundariesToCarry(from: record, to: new)
+    revision.places = TextAlignment(old, new.mended(by: revision.boundaries)).places
+    return revision
+  }
+}
+
+extension ArticleHistory {
+  /// Whether a text was to be replaced and the program ended before it was.
+  fileprivate func isUnfinished(from old: String, to new: String) -> Bool {
+    guard let last = changes.last(where: { !$0.isMending }), last.textHash == old,
+      case .revision(let revision) = last.effect
+    else { return false }
+    return revision.newTextHash == new
+  }
+}
