@@ -16,6 +16,8 @@ public struct Layer: Sendable, Equatable {
   public var status: Status
   /// The units with something recorded, in order of their places.
   public var units: [CodedUnit]
+  /// Codings of units that have no place in the present text, as they stood in an earlier one.
+  public var orphans: [CodedUnit]
   /// Keys that a newer version wrote, kept as they were.
   public var unknown: [UnknownKey]
 
@@ -33,6 +35,7 @@ public struct Layer: Sendable, Equatable {
     revision = 0
     status = Status(state: .open)
     units = []
+    orphans = []
     unknown = []
   }
 

@@ -24,6 +24,8 @@ public struct Change: Sendable, Equatable {
   public var undoes: ID?
   /// The change that it makes again.
   public var redoes: ID?
+  /// The part it has in carrying codings along with their units; nil for what somebody did.
+  public var following: Following?
   /// What changed.
   public var effect: Effect
   /// The command, in full words.
@@ -132,6 +134,14 @@ extension Change {
     }
   }
 
+  /// The part of a change in carrying codings along with units that were split or joined.
+  public enum Following: String, Sendable {
+    /// The unit that was left.
+    case from
+    /// A unit that was reached, though nothing may have come along.
+    case to
+  }
+
   /// What a change does.
   public enum Effect: Sendable, Equatable {
     /// The coding of a unit; nil where nothing is recorded.
@@ -158,17 +168,31 @@ extension Change {
 
   /// What a change is about, as a key: changes of one subject follow upon each other.
   public enum Subject: Hashable, Sendable {
-    /// A unit, by its place in the text.
-    case unit(ScalarSpan)
+    /// A unit, by its place.
+    case unit(Place)
     /// The article's status.
     case status
   }
 
-  /// What the change is about.
-  public var subject: Subject {
-    switch effect {
-    case .unit(let unit, _, _): .unit(unit.span)
-    case .status: .status
-    }
+  /// A place in one of the texts that an article has had.
+  public struct Place: Hashable, Sendable {
+    /// The place in the text.
+    public var span: ScalarSpan
+    /// Which text: its position among those that a history tells of.
+    public var text: Int
+  }
+}
+
+extension Change {
+  /// The unit that was changed, or nil if it was the article's status.
+  public var unit: Article.Unit? {
+    guard case .unit(let unit, _, _) = effect else { return nil }
+    return unit
+  }
+
+  /// The coding that a change of a unit leads to.
+  public var coding: Coding? {
+    guard case .unit(_, _, let after) = effect else { return nil }
+    return after
   }
 }

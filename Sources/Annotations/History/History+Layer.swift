@@ -16,28 +16,48 @@ extension History {
       layer.kind = changes[0].kind
       layer.codebookVersion = last.codebookVersion
     }
-    for case .unit(let span) in latest.keys {
-      guard let unit = codedUnit(at: span, of: article) else { continue }
+    for place in places(in: text) {
+      guard let unit = codedUnit(at: place, of: article) else { continue }
       layer.units.append(unit)
     }
-    layer.units.sort {
-      ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound)
-    }
+    layer.orphans = orphans(of: article)
     return layer
   }
 
-  private func codedUnit(at span: ScalarSpan, of article: Article) -> Layer.CodedUnit? {
-    let versions = versions(at: span)
-    guard let last = versions.last, case .unit(let unit, _, let after) = last.effect else {
-      return nil
+  /// What stands on units of earlier texts and has no place in the present one.
+  private func orphans(of article: Article) -> [Layer.CodedUnit] {
+    let texts = Dictionary(article.past.map { ($0.article.textHash, $0.article) }) { $1 }
+    return lostPlaces(of: article).compactMap { place in
+      texts[textHashes[place.text]].flatMap { codedUnit(at: place, of: $0) }
     }
-    let others = versions.dropLast().map { change -> Coding in
-      guard case .unit(_, _, let coding) = change.effect else { return Coding() }
-      return coding ?? Coding()
-    }
-    guard after != nil || !others.isEmpty else { return nil }
+  }
+
+  /// The places in earlier texts at which something stands that has no place in the present one.
+  ///
+  /// - Parameter article: The article as it is now.
+  /// - Returns: The places, in the order of the layer's orphans: text by text, as they were read.
+  public func lostPlaces(of article: Article) -> [Change.Place] {
+    article.past.compactMap { textHashes.lastIndex(of: $0.article.textHash) }
+      .flatMap { places(in: $0) }
+      .filter { place in distinct(.unit(place)).contains { $0.coding != nil } }
+  }
+
+  /// The places in a text at which something was ever recorded, or followed to, in their order.
+  private func places(in text: Int) -> [Change.Place] {
+    var places: Set<Change.Place> = []
+    for case .unit(let place) in latest.keys where place.text == text { places.insert(place) }
+    for coding in followed where coding.place.text == text { places.insert(coding.place) }
+    return places.sorted(by: Change.Place.precedes)
+  }
+
+  private func codedUnit(at place: Change.Place, of article: Article) -> Layer.CodedUnit? {
+    let versions = distinct(.unit(place))
+    guard let last = versions.last, var unit = last.unit else { return nil }
+    let others = versions.dropLast().map { $0.coding ?? Coding() }
+    guard last.coding != nil || !others.isEmpty else { return nil }
+    if article.isMended, let present = article.unit(at: place.span) { unit = present }
     var coded = Layer.CodedUnit(
-      unit: unit, quote: article.text[span], coding: after ?? Coding())
+      unit: unit, quote: article.text[place.span], coding: last.coding ?? Coding())
     coded.otherVersions = others
     coded.codebookVersion = last.codebookVersion
     coded.revision = last.revision

@@ -3,6 +3,9 @@
 /// Changes form a graph: each names those it was made upon. Diverged copies of a layer that were
 /// merged line by line are two branches of it; changes of different units both stand, contradicting
 /// changes of one unit give it two versions until a later change settles it.
+///
+/// Where units were split or joined since, ``follow(_:)`` makes the codings appear on the units as
+/// they are now; the changes stay as they were made.
 public struct History: Sendable {
   /// The changes, parents before children, otherwise by revision and id.
   public private(set) var changes: [Change]
@@ -10,6 +13,13 @@ public struct History: Sendable {
   public private(set) var heads: [Change.Parent]
   /// For each subject the indices of the changes that no later change of it follows.
   public private(set) var latest: [Change.Subject: [Int]]
+  /// The checksums of the texts that the changes are about, in order of appearance.
+  public private(set) var textHashes: [String]
+  /// How codings followed units, in steps that are not recorded yet.
+  public private(set) var followed: [FollowedCoding]
+  /// The text that the article has now: a position in ``textHashes``.
+  var text: Int
+  private var followedPlaces: [Change.Place: [Change]]
   private var indices: [Change.ID: Int]
   private var lines: Lineage
 
@@ -18,6 +28,10 @@ public struct History: Sendable {
     changes = []
     heads = []
     latest = [:]
+    textHashes = []
+    followed = []
+    text = 0
+    followedPlaces = [:]
     indices = [:]
     lines = Lineage()
   }
@@ -35,6 +49,9 @@ public struct History: Sendable {
     indices[id].map { changes[$0] }
   }
 
+  /// The place of a change among ``changes``, or nil.
+  func index(of id: Change.ID) -> Int? { indices[id] }
+
   /// Adds a change whose parents are here already.
   ///
   /// - Parameter change: The change, with its checksum.
@@ -46,9 +63,62 @@ public struct History: Sendable {
     indices[change.id] = index
     heads.removeAll { head in change.parents.contains { $0.id == head.id } }
     heads.append(Change.Parent(id: change.id, sum: change.sum))
-    var current = latest[change.subject] ?? []
+    _ = position(ofText: change.textHash)
+    let subject = subject(of: change)
+    var current = latest[subject] ?? []
     current.removeAll { lines.isAncestor($0, of: index) }
-    latest[change.subject] = current + [index]
+    latest[subject] = current + [index]
+    if case .unit(let place) = subject { followedPlaces[place] = nil }
+  }
+
+  /// Puts what followed in the place of what is recorded there.
+  mutating func show(_ followed: [FollowedCoding]) {
+    self.followed = followed
+    followedPlaces = Dictionary(
+      followed.map { ($0.place, $0.changes) }, uniquingKeysWith: { _, last in last })
+  }
+
+  /// The position of a text among those that are known; a new one comes last.
+  mutating func position(ofText hash: String) -> Int {
+    if let known = textHashes.lastIndex(of: hash) { return known }
+    textHashes.append(hash)
+    return textHashes.count - 1
+  }
+}
+
+extension History {
+  /// What a change is about.
+  ///
+  /// - Parameter change: A change of this layer.
+  /// - Returns: The unit's place, or the status.
+  public func subject(of change: Change) -> Change.Subject {
+    place(of: change).map { .unit($0) } ?? .status
+  }
+
+  /// The place of the unit that a change is about, or nil if it is about the status.
+  func place(of change: Change) -> Change.Place? {
+    guard let unit = change.unit else { return nil }
+    let text = textHashes.lastIndex(of: change.textHash) ?? textHashes.count
+    return Change.Place(span: unit.span, text: text)
+  }
+
+  /// A unit of the article as it is now.
+  ///
+  /// - Parameter span: The unit's place in the text.
+  /// - Returns: What changes of it are about.
+  public func subject(at span: ScalarSpan) -> Change.Subject {
+    .unit(Change.Place(span: span, text: text))
+  }
+
+  /// Whether a change is about the text of a unit, be it of a part or of more than that.
+  ///
+  /// - Parameters:
+  ///   - change: A change of this layer.
+  ///   - span: The unit's place in the text.
+  /// - Returns: True if both share text.
+  public func isChange(_ change: Change, of span: ScalarSpan) -> Bool {
+    guard let place = place(of: change), place.text == text else { return false }
+    return place.span.overlaps(span)
   }
 
   /// The different codings that stand at a place; more than one if diverged copies contradict.
@@ -56,7 +126,7 @@ public struct History: Sendable {
   /// - Parameter span: A unit's place in the text.
   /// - Returns: The changes that made them, each with a different outcome.
   public func versions(at span: ScalarSpan) -> [Change] {
-    distinct(.unit(span))
+    distinct(subject(at: span))
   }
 
   /// The coding that stands at a place: of two versions the one with the greater revision, or id.
@@ -64,8 +134,7 @@ public struct History: Sendable {
   /// - Parameter span: A unit's place in the text.
   /// - Returns: The coding, or nil where nothing is recorded.
   public func coding(at span: ScalarSpan) -> Coding? {
-    guard case .unit(_, _, let after)? = distinct(.unit(span)).last?.effect else { return nil }
-    return after
+    versions(at: span).last?.coding
   }
 
   /// The status that stands.
@@ -77,21 +146,36 @@ public struct History: Sendable {
   }
 
   /// The last change of a subject in each branch, without those that came to the same.
-  private func distinct(_ subject: Change.Subject) -> [Change] {
+  func distinct(_ subject: Change.Subject) -> [Change] {
+    if case .unit(let place) = subject, let changes = followedPlaces[place] { return changes }
+    return recorded(subject)
+  }
+
+  /// The last change of a subject in each branch as recorded, whatever followed since.
+  func recorded(_ subject: Change.Subject) -> [Change] {
     guard let latest = latest[subject] else { return [] }
     guard latest.count > 1 else { return latest.map { changes[$0] } }
     var kept: [Change] = []
-    for change in latest.map({ changes[$0] }).sorted(by: History.precedes) {
+    for change in latest.map({ changes[$0] }).sorted(by: Change.precedes) {
       let isRepeated = kept.contains { $0.effect.outcome == change.effect.outcome }
       if !isRepeated { kept.append(change) }
     }
     return kept
   }
 
-  /// The order of changes that nothing else orders: by revision, then by id.
-  static func precedes(_ left: Change, _ right: Change) -> Bool {
-    (left.revision, left.id.session, left.id.counter)
-      < (right.revision, right.id.session, right.id.counter)
+  /// The same history without what followed: what a layer file is made from.
+  public var asRecorded: History {
+    var copy = self
+    copy.show([])
+    return copy
+  }
+
+  /// The last change of a subject, be it recorded or followed from elsewhere.
+  ///
+  /// - Parameter subject: A unit's place, or the status.
+  /// - Returns: The change, or nil where nothing was ever recorded.
+  public func last(of subject: Change.Subject) -> Change? {
+    distinct(subject).last
   }
 }
 

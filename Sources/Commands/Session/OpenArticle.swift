@@ -1,4 +1,5 @@
 import Annotations
+import Files
 
 /// The article that a session stands in, with its cursor.
 struct OpenArticle {
@@ -10,13 +11,29 @@ struct OpenArticle {
   private(set) var cursor: Int
   /// The unit coded last in this article and session.
   var lastCoded: Article.Unit?
+  /// The file of the article's history when it was read; nil where there was none.
+  let historyStatus: FileStatus?
 
   /// Opens an article with the cursor on its first unit; nil if there is nothing to code.
-  init?(_ article: Article, codebook: Codebook) {
+  init?(_ article: Article, codebook: Codebook, historyStatus: FileStatus? = nil) {
     self.article = article
+    self.historyStatus = historyStatus
     units = article.units.filter { codebook.isCodable($0.number) }
     guard !units.isEmpty else { return nil }
     cursor = 0
+  }
+
+  /// The same article after units were split or joined, the cursor in the same place of the text.
+  func mended(_ article: Article, codebook: Codebook, historyStatus: FileStatus?) -> OpenArticle? {
+    let place = current.span.lowerBound
+    guard var mended = OpenArticle(article, codebook: codebook, historyStatus: historyStatus) else {
+      return nil
+    }
+    mended.cursor = mended.units.lastIndex { $0.span.lowerBound <= place } ?? 0
+    mended.lastCoded = lastCoded.flatMap { coded in
+      mended.units.last { $0.span.lowerBound <= coded.span.lowerBound }
+    }
+    return mended
   }
 
   /// The unit at the cursor.

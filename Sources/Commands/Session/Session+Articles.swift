@@ -5,8 +5,9 @@ import Storage
 extension Session {
   /// Opens an article and puts the cursor on its first uncoded unit, or on its first unit.
   mutating func enter(_ id: Article.ID) throws(Refusal) {
+    let status = try refusing { () throws(CorpusError) in try corpus.historyStatus(of: id) }
     let article = try article(id)
-    guard var entered = OpenArticle(article, codebook: codebook) else {
+    guard var entered = OpenArticle(article, codebook: codebook, historyStatus: status) else {
       throw .nothingThere("article '\(id)' has no unit to code")
     }
     // Whatever refuses the article refuses it before the present one is left.
@@ -52,6 +53,7 @@ extension Session {
     }
     writers[id] = writer
     remarks += writer.takeNotes().map(\.description)
+    sayWhatFollowed(writer)
     return writer
   }
 

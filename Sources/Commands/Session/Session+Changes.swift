@@ -10,6 +10,8 @@ extension Session {
     var undoes: [Change.ID] = []
     /// The changes made again, one for each effect.
     var redoes: [Change.ID] = []
+    /// The checksums of the texts that they are about, one for each effect; empty for the present.
+    var textHashes: [String] = []
     /// The id shared by the changes of one operation over several layers.
     var run: String?
     /// Whether a later `undo` passes over it.
@@ -37,29 +39,46 @@ extension Session {
 
   /// Records effects on a layer that was prepared: staged, durable only after ``commit()``.
   ///
+  /// Where codings followed units that were split or joined, that is recorded first.
+  ///
   /// - Returns: The last of the changes.
   @discardableResult
   mutating func stage(_ effects: [Change.Effect], on writer: LayerWriter, _ occasion: Occasion)
     -> Change?
   {
-    var changes: [Change] = []
+    var changes = writer.history.followed.flatMap(\.changes)
     for (index, effect) in effects.enumerated() {
       var change = Change(
-        id: nextChangeID(), layer: writer.id, effect: effect, command: occasion.command)
-      change.at = settings.now()
-      change.by = settings.annotator ?? writer.id.annotator
-      change.kind = kind(of: writer)
-      change.run = occasion.run ?? run
-      change.batch = effects.count > 1 ? Change.Batch(index: index + 1, count: effects.count) : nil
+        id: Change.ID(session: settings.name, counter: 0), layer: writer.id, effect: effect,
+        command: occasion.command)
       change.undoes = occasion.undoes.indices.contains(index) ? occasion.undoes[index] : nil
       change.redoes = occasion.redoes.indices.contains(index) ? occasion.redoes[index] : nil
-      change.codebookVersion = codebook.version
-      change.tool = settings.tool
+      if occasion.textHashes.indices.contains(index) {
+        change.textHash = occasion.textHashes[index]
+      }
       changes.append(change)
     }
+    let count = changes.count
+    for index in changes.indices {
+      complete(&changes[index], on: writer, occasion)
+      changes[index].batch = count > 1 ? Change.Batch(index: index + 1, count: count) : nil
+    }
     let staged = writer.stage(changes, codebook: codebook)
-    if !occasion.isOutsideUndo { self.record.append(staged) }
+    if !occasion.isOutsideUndo { record.append(staged.filter { $0.following == nil }) }
     return staged.last
+  }
+
+  /// Gives a change its name and says who makes it, when and with what.
+  private mutating func complete(
+    _ change: inout Change, on writer: LayerWriter, _ occasion: Occasion
+  ) {
+    change.id = nextChangeID()
+    change.at = settings.now()
+    change.by = settings.annotator ?? writer.id.annotator
+    change.kind = kind(of: writer)
+    change.run = occasion.run ?? run
+    change.codebookVersion = codebook.version
+    change.tool = settings.tool
   }
 
   /// Makes everything staged durable; then puts away the layers of articles that were left.

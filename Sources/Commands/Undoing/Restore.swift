@@ -28,8 +28,10 @@ struct Restore: Command {
     let change = try wanted(in: writer.history)
     let occasion = Session.Occasion(command: "restore \(change.id)")
     switch change.effect {
-    case .unit(let unit, _, let after):
+    case .unit(_, _, let after):
       try session.requireOpen(writer)
+      let article = try session.openArticle().article
+      guard let unit = try article.requireUnit(of: change) else { throw .noSuchChange(word) }
       let before = writer.history.coding(at: unit.span)
       guard before != after else { throw .nothingThere("unit \(unit.number) is so already") }
       let effect = Change.Effect.unit(unit, before: before, after: after)

@@ -11,20 +11,33 @@ extension Session {
     for annotator in annotators {
       for id in try refusing({ () throws(StorageError) in try workspace.layers(of: annotator) }) {
         let history = try refusing { () throws(StorageError) in try workspace.history(of: id) }
-        earlier += history.commands.filter { $0.changes.first?.id.session != settings.name }
+        earlier += history.commands
       }
     }
-    earlier.sort { left, right in
-      let (first, second) = (left.changes[0], right.changes[0])
-      return (first.at, first.revision, first.id.session, first.id.counter)
-        < (second.at, second.revision, second.id.session, second.id.counter)
-    }
-    return earlier + sessionCommands(of: annotators)
+    earlier += try mendings(by: annotators)
+    earlier.removeAll { $0.id?.session == settings.name }
+    return earlier.inTimeOrder() + sessionCommands(of: annotators)
   }
 
-  /// This session's commands on the layers of annotators, oldest first.
+  /// The splits and joins of annotators.
+  private func mendings(by annotators: [AnnotatorName]) throws(Refusal) -> [RecordedCommand] {
+    try refusing { () throws(CorpusError) in
+      var mendings: [RecordedCommand] = []
+      for id in try corpus.mendedArticles() {
+        // A new version of a text is not taken back, nor is what was split or joined before it.
+        let text = try corpus.article(id).textHash
+        mendings += try corpus.history(of: id).changes
+          .filter { $0.isMending && $0.textHash == text }.map { RecordedCommand($0) }
+      }
+      return mendings.filter { $0.by.map(annotators.contains) ?? false }
+    }
+  }
+
+  /// This session's commands on the layers of annotators and on units, oldest first.
   private func sessionCommands(of annotators: [AnnotatorName]) -> [RecordedCommand] {
-    record.commands.filter { $0.layer.map { annotators.contains($0.annotator) } ?? false }
+    record.commands.filter { command in
+      (command.layer?.annotator ?? command.by).map(annotators.contains) ?? false
+    }
   }
 
   /// The newest command on the annotator's own layers that can be taken back.
@@ -49,42 +62,67 @@ extension Session {
   }
 
   /// Takes a command back, or makes it again: its changes' effects backwards.
-  mutating func reverse(_ command: RecordedCommand, as verb: String, run: String? = nil)
-    throws(Refusal) -> Acknowledgement
+  mutating func reverse(_ command: RecordedCommand, as verb: String) throws(Refusal)
+    -> Acknowledgement
   {
+    if let mending = command.mending { return try reverse(mending, as: verb) }
     guard let layer = command.layer else { throw .nothingToUndo }
     let article = try article(layer.article)
-    let writer = try writer(for: article)
+    let writer = try writer(of: layer, article)
     if open?.article.id != layer.article { leaving.append(layer) }
     try prepare(writer)
     let reversed = Array(command.changes.reversed())
-    try requireUntouched(reversed, in: writer.history)
+    try requireUntouched(reversed, in: writer.history, article)
     var occasion = Occasion(command: verb)
-    occasion.run = run
-    if verb == "undo" {
+    if verb != "redo" {
       occasion.undoes = reversed.map(\.id)
     } else {
       occasion.redoes = reversed.compactMap(\.undoes)
     }
+    occasion.textHashes = reversed.map(\.unitTextHash)
     let last = stage(reversed.map(\.effect.reversed), on: writer, occasion)
     let original = command.isUndo ? writer.history.change(command.changes[0].undoes) : nil
     let taken = original ?? command.changes[0]
     var acknowledgement = Acknowledgement("\(verb) '\(taken.command)' of \(taken.at)")
     acknowledgement.article = layer.article
-    acknowledgement.units = command.changes.unitRange
+    acknowledgement.units = article.range(of: command.changes)
     acknowledgement.revision = last?.revision
     acknowledgement.change = last?.id
     acknowledgement.layer = last?.layer
     return acknowledgement
   }
 
-  /// Refuses unless every unit still is as the changes left it.
-  private func requireUntouched(_ newestFirst: [Change], in history: History) throws(Refusal) {
+  /// Takes a split or a join back, or makes it again.
+  private mutating func reverse(_ change: ArticleChange, as verb: String) throws(Refusal)
+    -> Acknowledgement
+  {
+    guard case .boundary(var boundary) = change.effect else { throw .nothingToUndo }
+    let article = try article(change.article)
+    guard article.textHash == change.textHash else {
+      throw .mending(.gone(boundary.unit))
+    }
+    boundary.isMade.toggle()
+    var occasion = MendingOccasion(command: verb)
+    if verb == "redo" { occasion.redoes = change.undoes } else { occasion.undoes = change.id }
+    let made = try mend(boundary, of: article, occasion)
+    let history = try refusing { () throws(CorpusError) in
+      try corpus.history(of: change.article)
+    }
+    let taken = history.changes.first { $0.id == change.undoes } ?? change
+    return try acknowledgement(of: made, "\(verb) '\(taken.command)' of \(taken.at)")
+  }
+
+  /// Refuses unless every unit is still there and as the changes left it.
+  private func requireUntouched(_ newestFirst: [Change], in history: History, _ article: Article)
+    throws(Refusal)
+  {
     var seen: Set<Change.Subject> = []
-    for change in newestFirst where seen.insert(change.subject).inserted {
-      guard let later = history.latest(of: change.subject), !later.leadsToSame(as: change) else {
-        continue
-      }
+    for change in newestFirst {
+      try article.requirePlace(of: change)
+      let subject = history.subject(of: change)
+      guard seen.insert(subject).inserted, let later = history.last(of: subject),
+        !later.leadsToSame(as: change)
+      else { continue }
       throw .changedSince(change: change, later: later)
     }
   }
@@ -102,9 +140,9 @@ extension Session {
     var madeAgain: Set<Change.ID> = []
     for command in commands.reversed() where command.changesAnything {
       if command.isRedo {
-        madeAgain.formUnion(command.changes.compactMap(\.redoes))
+        madeAgain.formUnion(command.redone)
       } else if command.isUndo {
-        let targets = command.changes.compactMap(\.undoes)
+        let targets = command.undone
         guard targets.contains(where: madeAgain.contains) else { return (command, false) }
         madeAgain.subtract(targets)
       } else {
@@ -120,14 +158,12 @@ extension History {
   fileprivate func change(_ id: Change.ID?) -> Change? {
     id.flatMap { change($0) }
   }
-
-  /// The last change of a subject, or nil.
-  func latest(of subject: Change.Subject) -> Change? {
-    latest[subject]?.last.map { changes[$0] }
-  }
 }
 
 extension Change {
+  /// The checksum of the text whose unit was changed; empty if it was the article's status.
+  var unitTextHash: String { unit == nil ? "" : textHash }
+
   /// Whether two changes of one subject leave it in the same state.
   func leadsToSame(as other: Change) -> Bool {
     switch (effect, other.effect) {
@@ -138,12 +174,38 @@ extension Change {
   }
 }
 
-extension [Change] {
+extension Article {
+  /// The unit of a change as it is numbered now; nil if the change is about the status.
+  ///
+  /// - Throws: A refusal if it is a unit no more, or was one of another text.
+  func requireUnit(of change: Change) throws(Refusal) -> Unit? {
+    guard let unit = change.unit else { return nil }
+    guard change.textHash == textHash, let present = self.unit(at: unit.span) else {
+      throw .mending(.gone(unit.number))
+    }
+    return present
+  }
+
+  /// Refuses a change of what is a unit no more, unless it is one that has lost its place: what was
+  /// coded there stands where it was made.
+  func requirePlace(of change: Change) throws(Refusal) {
+    guard let unit = change.unit, change.textHash != textHash else {
+      _ = try requireUnit(of: change)
+      return
+    }
+    let past = past.first { $0.article.textHash == change.textHash }
+    guard let past, past.article.unit(at: unit.span) != nil,
+      past.revision.span(of: unit.span) == nil
+    else { throw .mending(.gone(unit.number)) }
+  }
+}
+
+extension Article {
   /// The first and the last unit that changes are about, or nil if they are about the article.
-  var unitRange: ClosedRange<Article.Unit.Number>? {
-    let numbers = compactMap { change -> Article.Unit.Number? in
-      guard case .unit(let unit, _, _) = change.effect else { return nil }
-      return unit.number
+  fileprivate func range(of changes: [Change]) -> ClosedRange<Unit.Number>? {
+    let numbers = changes.compactMap { change -> Unit.Number? in
+      guard let unit = change.unit, change.textHash == textHash else { return nil }
+      return self.unit(at: unit.span)?.number ?? unit.number
     }
     guard let first = numbers.min(), let last = numbers.max() else { return nil }
     return first...last

@@ -15,13 +15,18 @@ extension Session {
     let standing = commands.filter {
       !$0.isUndo && !$0.isRedo && $0.changesAnything && !takenBack.holds($0)
     }
-    let own = standing.last { $0.run != nil && $0.changes.first?.by == annotator }
+    let own = standing.last { $0.run != nil && $0.by == annotator }
     guard let run = own?.run else { throw .nothingToUndo }
     let chosen = standing.filter { $0.run == run }
+    guard chosen.allSatisfy({ $0.mending == nil }) else { return takeBackInTurn(chosen) }
     let layers = Set(chosen.compactMap(\.layer)).sorted()
     var writers: [LayerWriter] = []
     for layer in layers {
-      let writer = try writer(of: layer, try article(layer.article))
+      let article = try article(layer.article)
+      for command in chosen where command.layer == layer {
+        for change in command.changes { try article.requirePlace(of: change) }
+      }
+      let writer = try writer(of: layer, article)
       if layer != openLayer { leaving.append(layer) }
       try prepare(writer)
       writers.append(writer)
@@ -35,6 +40,22 @@ extension Session {
     }
     if let command = chosen.first?.changes.first?.command {
       reply.remarks += try takeBackRename(command)
+    }
+    reply.showsUnit = true
+    return reply
+  }
+
+  /// Takes commands back one after the other, because codings made between splits and joins can only
+  /// be taken back while the units are those they were made on.
+  private mutating func takeBackInTurn(_ commands: [RecordedCommand]) -> Reply {
+    var reply = Reply()
+    for command in commands.reversed() {
+      do throws(Refusal) {
+        reply.acknowledgements.append(try reverse(command, as: "undo --run"))
+      } catch {
+        reply.refusal = error
+        break
+      }
     }
     reply.showsUnit = true
     return reply
@@ -61,15 +82,14 @@ extension Session {
     var newestFirst: [Change] = []
     var state: [Change.Subject: Change] = [:]
     for change in commands.flatMap(\.changes).reversed() {
-      guard let present = state[change.subject] ?? history.latest(of: change.subject) else {
-        continue
-      }
+      let subject = history.subject(of: change)
+      guard let present = state[subject] ?? history.last(of: subject) else { continue }
       guard present.leadsToSame(as: change) else {
         throw .changedSince(change: change, later: present)
       }
       var undone = change
       undone.effect = change.effect.reversed
-      state[change.subject] = undone
+      state[subject] = undone
       newestFirst.append(change)
     }
     return newestFirst
@@ -80,6 +100,7 @@ extension Session {
   {
     var occasion = Occasion(command: "undo --run")
     occasion.undoes = changes.map(\.id)
+    occasion.textHashes = changes.map(\.unitTextHash)
     let last = stage(changes.map(\.effect.reversed), on: writer, occasion)
     var acknowledgement = Acknowledgement(
       "undo --run took back \(counted(changes.count, "change")) of \(run)")
@@ -89,9 +110,4 @@ extension Session {
     acknowledgement.layer = last?.layer
     return acknowledgement
   }
-}
-
-extension RecordedCommand {
-  /// The run that the command was part of.
-  var run: String? { changes.first?.run }
 }

@@ -40,6 +40,7 @@ public struct AnnotatorProgress: Sendable, Equatable {
     }
     let codedBefore = codedUnits
     for unit in layer.units { add(unit, isLost: article.number(at: unit.span) == nil) }
+    for unit in layer.orphans { add(unit, isLost: true) }
     uncodedUnits += max(0, article.units.count - (codedUnits - codedBefore))
   }
 

@@ -58,6 +58,7 @@ struct JudgedArticle {
     var judged = JudgedLayer(
       annotator: layer.id.annotator, state: layer.status.state, hasStatement: hasStatement)
     guard judged.state != .irrelevant else { return judged }
+    judged.lostPlaces = layer.orphans.count { $0.coding.isCoded }
     for unit in layer.units {
       guard unit.otherVersions.isEmpty else {
         judged.twoVersions += 1

@@ -4,10 +4,6 @@ import JSON
 
 /// Changes as lines of a history, `postil.history/1`.
 public enum ChangeCodec: Sendable {
-  private static let sumKey = Array(",\"sum\":\"".utf8)
-  /// The bytes of `,"sum":"…"}` with a checksum in hexadecimal.
-  static let tailLength = sumKey.count + 64 + 2
-
   /// The line of a change without its line feed, and the checksum in it.
   ///
   /// - Parameter change: The change; its `sum` is not looked at.
@@ -24,13 +20,7 @@ public enum ChangeCodec: Sendable {
     writer.key("tool")
     writer.string(change.tool)
     writer.endObject()
-    var bytes = writer.bytes
-    bytes.removeLast()
-    let sum = SHA256.hex(of: bytes)
-    bytes += sumKey
-    bytes += sum.utf8
-    bytes += "\"}".utf8
-    return (bytes, sum)
+    return SealedLine.sealing(writer.bytes)
   }
 
   private static func writeOrigin(of change: Change, to writer: inout JSONWriter) {
@@ -67,6 +57,10 @@ public enum ChangeCodec: Sendable {
     writer.optionalString(change.undoes?.description)
     writer.key("redoes")
     writer.optionalString(change.redoes?.description)
+    if let following = change.following {
+      writer.key("follow")
+      writer.string(following.rawValue)
+    }
   }
 
   private static func writeBatch(_ batch: Change.Batch?, to writer: inout JSONWriter) {
@@ -100,18 +94,6 @@ public enum ChangeCodec: Sendable {
       writer.key("after")
       writer.write(after)
     }
-  }
-
-  /// Whether a line's checksum is that of its bytes, and which it is.
-  ///
-  /// - Parameter line: A line without its line feed.
-  /// - Returns: The checksum, or nil if the line has none or another.
-  static func verifiedSum(of line: ArraySlice<UInt8>) -> String? {
-    guard line.count > tailLength else { return nil }
-    let tail = line.suffix(tailLength)
-    guard tail.starts(with: sumKey), tail.suffix(2).elementsEqual("\"}".utf8) else { return nil }
-    let sum = String(decoding: tail.dropFirst(sumKey.count).dropLast(2), as: UTF8.self)
-    return SHA256.hex(of: line.dropLast(tailLength)) == sum ? sum : nil
   }
 }
 

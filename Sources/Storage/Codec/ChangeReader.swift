@@ -15,6 +15,7 @@ struct ChangeReader {
   private var batch: Change.Batch?
   private var undoes: Change.ID?
   private var redoes: Change.ID?
+  private var following: Change.Following?
   private var number: Int?
   private var start: Int?
   private var end: Int?
@@ -92,6 +93,7 @@ struct ChangeReader {
       undoes = try reader.readOptional { (inner) throws(JSONError) in try inner.readChangeID() }
     case "redoes":
       redoes = try reader.readOptional { (inner) throws(JSONError) in try inner.readChangeID() }
+    case "follow": following = try reader.readFollowing()
     case "command": command = try reader.readString()
     case "codebook": codebookVersion = try reader.readInteger()
     case "tool": tool = try reader.readString()
@@ -135,6 +137,7 @@ struct ChangeReader {
     change.batch = batch
     change.undoes = undoes
     change.redoes = redoes
+    change.following = following
     change.codebookVersion = codebookVersion
     change.tool = tool
     return change
@@ -191,6 +194,13 @@ extension JSONReader {
       throw error(.schema("open, done or irrelevant"))
     }
     return state
+  }
+
+  fileprivate mutating func readFollowing() throws(JSONError) -> Change.Following {
+    guard let following = Change.Following(rawValue: try readString()) else {
+      throw error(.schema("from or to"))
+    }
+    return following
   }
 
   fileprivate mutating func readParents() throws(JSONError) -> [Change.Parent] {

@@ -32,6 +32,12 @@ enum LayerCodec {
     writer.beginArray()
     for unit in layer.units { writer.write(unit) }
     writer.endArray()
+    if !layer.orphans.isEmpty {
+      writer.key("orphans")
+      writer.beginArray()
+      for unit in layer.orphans { writer.write(unit) }
+      writer.endArray()
+    }
     writer.write(layer.unknown)
     writer.endObject()
     return writer.bytes + [10]

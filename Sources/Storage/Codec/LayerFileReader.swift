@@ -53,6 +53,9 @@ struct LayerFileReader {
     case "units":
       try reader.beginArray()
       while try reader.nextElement() { layer.units.append(try reader.readCodedUnit()) }
+    case "orphans":
+      try reader.beginArray()
+      while try reader.nextElement() { layer.orphans.append(try reader.readCodedUnit()) }
     default: return false
     }
     return true

@@ -99,11 +99,11 @@ struct HistoryFile {
 
   private mutating func kind(of bytes: ArraySlice<UInt8>, line: Int) -> Line {
     guard !bytes.isEmpty else { return .nothing }
-    guard !Self.isConflictMarker(bytes) else {
+    guard !SealedLine.isConflictMarker(bytes) else {
       hasConflictMarkers = true
       return .nothing
     }
-    guard let sum = ChangeCodec.verifiedSum(of: bytes) else {
+    guard let sum = SealedLine.verifiedSum(of: bytes) else {
       noteFormat(of: bytes)
       return Self.kindWithoutSum(bytes, line: line)
     }
@@ -190,12 +190,6 @@ struct HistoryFile {
       let greatest = parents.compactMap { $1?.revision }.max() ?? 0
       guard change.revision - 1 != greatest else { return [] }
       return [.wrongRevision(line: place.line, found: change.revision)]
-    }
-  }
-
-  private static func isConflictMarker(_ bytes: ArraySlice<UInt8>) -> Bool {
-    [UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|")].contains {
-      bytes.count >= 7 && bytes.prefix(7).elementsEqual(repeatElement($0, count: 7))
     }
   }
 }

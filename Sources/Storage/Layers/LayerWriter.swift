@@ -15,7 +15,8 @@ public final class LayerWriter {
   /// Whether ``prepare()`` was called with success.
   public private(set) var isPrepared = false
 
-  private let article: Article
+  /// The article, in whose units the layer is read.
+  private var article: Article
   private let workspace: Workspace
   private let paths: LayerPaths
   /// The locked history; nil before the first change, and as long as there is no history.
@@ -25,6 +26,8 @@ public final class LayerWriter {
   private var statusWhenRead: FileStatus?
   private var staged: [UInt8] = []
   private var notes: [StorageNote] = []
+  private var remarks: [FollowingRemark] = []
+  private var knownRemarks: [FollowingRemark] = []
   /// The history's length and the checksum of its last line: what the layer file will refer to.
   private var basis = LayerCodec.Basis(byteCount: 0, sum: "")
   private var layerFile: LayerFileReader?
@@ -47,8 +50,17 @@ public final class LayerWriter {
     try read()
   }
 
-  /// The layer as it stands, with staged changes.
-  public var layer: Layer {
+  /// The layer as it stands, with staged changes, on the units as they are now.
+  public var layer: Layer { layer(history, of: article) }
+
+  /// The layer as its file holds it: as recorded, with the units' numbers when they were coded.
+  private var recordedLayer: Layer {
+    var article = article
+    article.isMended = false
+    return layer(history.asRecorded, of: article)
+  }
+
+  private func layer(_ history: History, of article: Article) -> Layer {
     var layer = history.layer(id, of: article)
     layer.codebookName = codebookName.isEmpty ? layerFile?.layer.codebookName ?? "" : codebookName
     layer.unknown = layerFile?.layer.unknown ?? []
@@ -73,6 +85,24 @@ public final class LayerWriter {
   public func takeNotes() -> [StorageNote] {
     defer { notes = [] }
     return notes
+  }
+
+  /// Takes what became of codings whose units were split or joined, as far as it is not recorded.
+  ///
+  /// - Returns: What is new since the last call.
+  public func takeFollowingRemarks() -> [FollowingRemark] {
+    defer { remarks = [] }
+    return remarks
+  }
+
+  /// Goes on with the article as it is now, after units of it were split or joined.
+  ///
+  /// - Parameter article: The same article.
+  public func follow(_ article: Article) {
+    self.article = article
+    let found = history.follow(article)
+    remarks = found.filter { !knownRemarks.contains($0) }
+    knownRemarks = found
   }
 
   /// Locks the history and makes sure that what is known of it is still so.
@@ -103,7 +133,8 @@ public final class LayerWriter {
   /// Stages changes: completes them and adds them to the history; nothing is written yet.
   ///
   /// - Parameters:
-  ///   - changes: Changes with id, effect and occasion.
+  ///   - changes: Changes with id, effect and occasion, and with a checksum of the text if that is
+  ///     an earlier one; those that record how codings followed units come first.
   ///   - codebook: What they were made with.
   /// - Returns: The changes with parents, revision and checksum.
   public func stage(_ changes: [Change], codebook: Codebook) -> [Change] {
@@ -111,9 +142,10 @@ public final class LayerWriter {
     var completed: [Change] = []
     for change in changes {
       var change = change
-      change.parents = history.heads
-      change.revision = history.revision + 1
-      change.textHash = article.textHash
+      change.parents = history.parents(of: change, after: completed.last)
+      let isOtherVersion = change.parents == completed.last?.parents
+      change.revision = isOtherVersion ? history.revision : history.revision + 1
+      if change.textHash.isEmpty { change.textHash = article.textHash }
       let line = ChangeCodec.line(of: change)
       change.sum = line.sum
       staged += line.bytes
@@ -121,6 +153,7 @@ public final class LayerWriter {
       history.append(change)
       completed.append(change)
     }
+    if changes.contains(where: { $0.following != nil }) { follow(article) }
     return completed
   }
 
@@ -151,7 +184,7 @@ public final class LayerWriter {
     guard let file, staged.isEmpty, basis.byteCount > 0, basis != layerFile?.basis else { return }
     // Where git put another history there, the layer file that came with it is not ours to replace.
     guard try fileAccess({ () throws(FileError) in try file.isStillAtPath() }) else { return }
-    let bytes = LayerCodec.bytes(of: layer, basis: basis)
+    let bytes = LayerCodec.bytes(of: recordedLayer, basis: basis)
     try fileAccess { () throws(FileError) in try workspace.folder.replace(paths.layer, with: bytes)
     }
   }
@@ -192,10 +225,12 @@ public final class LayerWriter {
     }
     layerFile = try workspace.layerFile(id)
     onDisk = try workspace.historyFile(of: id)
-    guard onDisk.changes.allSatisfy({ $0.textHash == article.textHash }) else {
+    let texts = article.textHashes
+    guard onDisk.changes.allSatisfy({ texts.contains($0.textHash) }) else {
       throw .otherText(path: paths.history.description, article: article.id)
     }
     history = History.ordering(onDisk.changes)
+    follow(article)
     basis = LayerCodec.Basis(byteCount: onDisk.goodByteCount, sum: onDisk.lastSum)
     notes += onDisk.notes(path: paths.history.description)
   }

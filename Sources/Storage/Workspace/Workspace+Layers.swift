@@ -70,35 +70,40 @@ extension Workspace {
   /// A layer as it stands.
   ///
   /// The layer file is believed if it was made from the history's last line; otherwise the history
-  /// is replayed. Nothing is written.
+  /// is replayed. Where units were split or joined it is replayed in any case, and the codings are
+  /// given on the units as they are now. Nothing is written.
   ///
   /// - Parameters:
   ///   - id: The layer's name.
-  ///   - article: The article, for quotations; needed only where the history is replayed.
+  ///   - isMended: Whether the article has a history.
+  ///   - article: The article as it is now; needed only where the history is replayed.
   /// - Returns: The layer, or nil if nothing was ever recorded.
   /// - Throws: ``StorageError`` if the files are damaged or cannot be read.
-  public func layer(_ id: Layer.ID, of article: () throws(StorageError) -> Article)
-    throws(StorageError) -> LayerReading?
-  {
+  public func layer(
+    _ id: Layer.ID, isMended: Bool = false, of article: () throws(StorageError) -> Article
+  ) throws(StorageError) -> LayerReading? {
     let paths = try LayerPaths(id)
     let file = try layerFile(id)
-    if let file, try fits(file.basis, paths.history) {
-      return LayerReading(layer: file.layer, notes: [])
+    let isFitting = try file.map { (file) throws(StorageError) in
+      try fits(file.basis, paths.history)
     }
+    if let file, isFitting == true, !isMended { return LayerReading(layer: file.layer, notes: []) }
     let history = try historyFile(of: id)
     var notes = history.notes(path: paths.history.description)
     guard !history.changes.isEmpty || file != nil || !notes.isEmpty else { return nil }
-    if file != nil { notes.append(.staleLayer(path: paths.layer.description)) }
+    if isFitting == false { notes.append(.staleLayer(path: paths.layer.description)) }
     if let file, !history.holds(sum: file.basis.sum) {
       notes.append(.damage(path: paths.history.description, .lostTail(sum: file.basis.sum)))
       guard !history.changes.isEmpty else { return LayerReading(layer: file.layer, notes: notes) }
     }
     let article = try article()
-    guard history.changes.allSatisfy({ $0.textHash == article.textHash }) else {
+    let texts = article.textHashes
+    guard history.changes.allSatisfy({ texts.contains($0.textHash) }) else {
       throw .otherText(path: paths.history.description, article: id.article)
     }
-    let layer = History.ordering(history.changes).layer(id, of: article)
-    return LayerReading(layer: layer, notes: notes)
+    var ordered = History.ordering(history.changes)
+    ordered.follow(article)
+    return LayerReading(layer: ordered.layer(id, of: article), notes: notes)
   }
 
   /// Whether a history ends with the line that a layer file was made from.
@@ -106,7 +111,7 @@ extension Workspace {
     let status = try fileAccess { () throws(FileError) in try folder.status(of: path) }
     guard let status, status.byteCount == basis.byteCount else { return false }
     let tail = try fileAccess { () throws(FileError) in
-      try folder.readTail(path, byteCount: ChangeCodec.tailLength + 1)
+      try folder.readTail(path, byteCount: SealedLine.tailLength + 1)
     }
     return tail.elementsEqual(",\"sum\":\"\(basis.sum)\"}\n".utf8)
   }

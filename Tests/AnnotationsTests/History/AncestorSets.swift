@@ -20,9 +20,9 @@ struct AncestorSets {
     sets[later.id, default: []].contains(earlier.id)
   }
 
-  /// The changes of a subject that no other change of it follows.
-  func lastChanges(of subject: Change.Subject) -> [Change] {
-    let own = changes.filter { $0.subject == subject }
+  /// The changes of a unit that no other change of it follows.
+  func lastChanges(at span: ScalarSpan) -> [Change] {
+    let own = changes.filter { $0.unit?.span == span }
     return own.filter { change in !own.contains { isAncestor(change, of: $0) } }
   }
 }

@@ -30,7 +30,8 @@ import Testing
   @Test func unitsAreToldApartByPlace() throws {
     let changes = try SampleChanges()
     let first = try changes.change("a", 1, .noStatement)
-    #expect(first.subject == .unit(0..<3))
-    #expect(changes.change("b", .done).subject == .status)
+    let history = History.ordering([first])
+    #expect(history.subject(of: first) == history.subject(at: 0..<3))
+    #expect(history.subject(of: changes.change("b", .done)) == .status)
   }
 }

@@ -93,7 +93,7 @@ import Testing
     let graph = AncestorSets(made)
     for number in 1...5 {
       let span = try changes.unit(number).span
-      let standing = graph.lastChanges(of: .unit(span)).map { $0.effect }
+      let standing = graph.lastChanges(at: span).map { $0.effect }
       let versions = history.versions(at: span).map { $0.effect }
       #expect(versions.allSatisfy(standing.contains))
       #expect(standing.allSatisfy(versions.contains))

@@ -3,6 +3,11 @@ import Testing
 
 /// Sessions that are killed in the middle of their work.
 @Suite struct KillTests {
+  /// Work on both articles in turns, so that layers are replaced all the time.
+  private static let turns = [
+    "open talks\n", "none 1\n", "tag 2 support official\n", "open treaty\n", "none 1-2\n",
+  ]
+
   /// Two hundred sessions in forty workspaces; each kill comes at another moment.
   @Test(arguments: 0..<40) func confirmedChangesOutliveAnyKill(_ seed: UInt64) throws {
     let desk = try Desk()
@@ -12,7 +17,8 @@ import Testing
       let answers = 1 + random.next(below: linesAtOnce == 1 ? 15 : linesAtOnce)
       let session = try ScriptedSession(at: desk)
       confirmed.formUnion(
-        try session.work(feeding: linesAtOnce, until: answers, then: random.next(below: 2_000)))
+        try session.work(
+          Self.turns, feeding: linesAtOnce, until: answers, then: random.next(below: 2_000)))
     }
     #expect(!confirmed.isEmpty)
     #expect(try loggedChanges(at: desk).isSuperset(of: confirmed))
@@ -50,6 +56,40 @@ import Testing
     #expect(try desk.postil("none", "5", "--article", "talks").output == "ok 1 talks#5 none\n")
   }
 
+  /// Work on an article whose units change all the time, in every order that a kill may leave them in.
+  private static let mending = [
+    "open talks\n", "split 3 \"for most\"\n", "tag 3 support official\n", "none 4\n", "join 3\n",
+    "open treaty\n", "join 1\n", "none 1\n", "undo 2\n", "open talks\n", "undo\n",
+  ]
+
+  @Test(arguments: 0..<12) func splitsAndCodingsOutliveAnyKill(_ seed: UInt64) throws {
+    let desk = try Desk()
+    var random = LinearCongruence(seed: seed)
+    var confirmed: Set<String> = []
+    for linesAtOnce in [1, 100, 1, 100] {
+      let answers = 1 + random.next(below: linesAtOnce == 1 ? 15 : linesAtOnce)
+      let session = try ScriptedSession(at: desk)
+      confirmed.formUnion(
+        try session.work(
+          Self.mending, feeding: linesAtOnce, until: answers, then: random.next(below: 2_000)))
+    }
+    #expect(!confirmed.isEmpty)
+    for article in Desk.articles.keys.sorted() {
+      try desk.postil("split", "1", article == "talks" ? "of" : "speaker", "--article", article)
+    }
+    let mendings = try Desk.articles.keys.flatMap { try changesOfUnits(of: $0, at: desk) }
+    #expect(try loggedChanges(at: desk).union(mendings).isSuperset(of: confirmed))
+    try expectWholeLayers(at: desk)
+  }
+
+  /// What an article's history tells of; the split before has set aside what a kill tore.
+  private func changesOfUnits(of article: String, at desk: Desk) throws -> [String] {
+    let lines = try desk.read("corpus/\(article).history.jsonl").split(separator: "\n")
+    return try lines.map { line in
+      try #require(try JSONText.object(String(line))["id"] as? String)
+    }
+  }
+
   private func loggedChanges(at desk: Desk) throws -> Set<String> {
     let changes = try Desk.articles.keys.flatMap { article in
       try JSONText.objects(try desk.postil("log", "--json", "--article", article).output)
@@ -65,56 +105,5 @@ import Testing
       let basis = try #require(layer["history"] as? [String: Any])
       #expect(basis["bytes"] as? Int == history.utf8.count)
     }
-  }
-}
-
-/// A reproducible sequence of numbers.
-private struct LinearCongruence {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &+ 1
-  }
-
-  // The constants are Knuth's for 64 bits.
-  mutating func next(below bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
-  }
-}
-
-/// A run of the program that is fed through a pipe until it is killed.
-private struct ScriptedSession {
-  private let program: PipedProgram
-
-  /// Starts it.
-  init(at desk: Desk) throws {
-    program = try desk.start("--json", "run", "-")
-  }
-
-  /// Gives it work in turns on both articles, so that layers are replaced all the time, and kills it
-  /// in the middle.
-  ///
-  /// - Parameters:
-  ///   - lineCount: How many lines are fed at the beginning; then one for each answer.
-  ///   - answerCount: How many answers are waited for, one at least.
-  ///   - delay: How many microseconds it is left alone after them.
-  /// - Returns: The ids of the changes that it confirmed.
-  /// - Throws: That it does not answer, or not in JSON.
-  func work(feeding lineCount: Int, until answerCount: Int, then delay: Int) throws -> Set<String> {
-    let turns = [
-      "open talks\n", "none 1\n", "tag 2 support official\n", "open treaty\n", "none 1-2\n",
-    ]
-    let lines = (0..<(lineCount + answerCount)).map { turns[$0 % turns.count] }
-    program.write(lines.prefix(lineCount).joined())
-    var answers: [String] = []
-    for line in lines.dropFirst(lineCount) {
-      answers.append(try #require(try program.nextLine()))
-      program.write(line)
-    }
-    usleep(UInt32(delay))
-    program.send(signal: SIGKILL)
-    answers += try program.waitForEnd().lines
-    return Set(try answers.compactMap { try JSONText.object($0)["id"] as? String })
   }
 }

@@ -23,6 +23,7 @@ import Testing
     (#""batch":null"#, #""batch":[2,1]"#), (#""batch":null"#, #""batch":[0,1]"#),
     (#""after":{"#, #""after":{"statements":[],"#), (#""statements":["#, #""statements":[null,"#),
     (#"{"stance":"support"}"#, #"{"stance":null}"#),
+    (#""batch":null"#, #""batch":null,"follow":"near""#),
   ])
   func lineIsDamage(part: String, replacement: String) throws {
     let file = HistoryFile(try bytes(replacing: part, with: replacement), layer: sample.layer)
@@ -68,7 +69,7 @@ import Testing
   /// A good line with a part replaced and the checksum made to fit.
   private func bytes(replacing part: String, with replacement: String) throws -> [UInt8] {
     let change = try sample.change("s:1", 1, .stance("support"))
-    let line = ChangeCodec.line(of: change).bytes.dropLast(ChangeCodec.tailLength)
+    let line = ChangeCodec.line(of: change).bytes.dropLast(SealedLine.tailLength)
     let text = String(decoding: line, as: UTF8.self)
     let altered = text.replacing(part, with: replacement, maxReplacements: 1)
     try #require(altered != text)

@@ -1,0 +1,139 @@
+public import Annotations
+public import Files
+import JSON
+
+/// The one writer of an article's history: it holds the lock as long as it is there.
+///
+/// A class, because it owns an open, locked file that must not be closed or written twice.
+public final class ArticleWriter {
+  /// The article as it is now.
+  public private(set) var article: Article
+  /// The changes to it.
+  public private(set) var history: ArticleHistory
+  /// Where something that a crash had left was put aside, from the workspace's root.
+  public private(set) var quarantined: String?
+
+  /// The article as its record has it.
+  let record: Article
+  /// The most bytes that a history may have: those that its readers accept.
+  var maximumByteCount = JSONLimits.standard.byteCount
+  private let corpus: CorpusFolder
+  private let file: AppendFile
+
+  /// Locks an article's history, which is made if it is not there, and reads it and the record.
+  ///
+  /// An empty history, which is only there to be locked, is removed with the writer.
+  ///
+  /// - Parameters:
+  ///   - id: The article's name.
+  ///   - corpus: Where it lies.
+  /// - Throws: ``CorpusError`` if another process writes, or the history is damaged.
+  public init(_ id: Article.ID, in corpus: CorpusFolder) throws(CorpusError) {
+    let path = CorpusFolder.historyPath(id)
+    let place = try corpus.relative(path)
+    // Nothing is made beside an article that is not there; what counts is read under the lock.
+    _ = try corpus.recordedArticle(id)
+    let file = try fileAccess { () throws(FileError) in
+      let file = try AppendFile(in: corpus.folder, place, create: true)
+      try file.lockExclusively()
+      return file
+    }
+    guard try fileAccess({ () throws(FileError) in try file.isStillAtPath() }) else {
+      throw .replacedMeanwhile(path: path)
+    }
+    let record = try corpus.recordedArticle(id)
+    let bytes = try fileAccess { () throws(FileError) in
+      try file.readAll(maximumBytes: JSONLimits.standard.byteCount)
+    }
+    let read = try corpus.checked(ArticleHistoryFile(bytes, article: id), path)
+    if read.goodByteCount < file.length {
+      quarantined = try corpus.setAside(bytes.dropFirst(read.goodByteCount), named: "corpus/\(id)")
+      try fileAccess { () throws(FileError) in
+        try file.truncate(to: read.goodByteCount)
+        try file.synchronise()
+      }
+    }
+    self.corpus = corpus
+    self.file = file
+    self.record = record
+    history = ArticleHistory(ordering: read.changes)
+    article = try CorpusFolder.article(record, with: history)
+  }
+
+  deinit {
+    // The lock is still held. A file that stays behind empty says the same as none.
+    guard file.length == 0, (try? file.isStillAtPath()) == true else { return }
+    try? corpus.folder.remove(file.path)
+  }
+
+  /// The history's path from the workspace's root.
+  public var path: String { file.path.text }
+
+  /// The history's file as it is under the lock, see ``CorpusFolder/historyStatus(of:)``.
+  ///
+  /// - Returns: The file's status.
+  /// - Throws: ``CorpusError/file(_:)`` if the path may not be looked at.
+  public func status() throws(CorpusError) -> FileStatus? {
+    try corpus.historyStatus(of: record.id)
+  }
+
+  /// Adds a change; it is durable on return.
+  ///
+  /// - Parameter change: A change with id, effect and occasion.
+  /// - Returns: The change with text, parents, revision and checksum.
+  /// - Throws: ``CorpusError/file(_:)`` if it could not be made durable, or the history has become
+  ///   too large.
+  @discardableResult
+  public func append(_ change: ArticleChange) throws(CorpusError) -> ArticleChange {
+    var change = change
+    change.parents = history.heads
+    change.revision = history.revision + 1
+    change.textHash = article.textHash
+    let line = ArticleChangeCodec.line(of: change)
+    change.sum = line.sum
+    // Whatever could stop a reader stops the change before it is on the disk.
+    var changed = history
+    changed.append(change)
+    let mended = try CorpusFolder.article(record, with: changed)
+    guard file.length + line.bytes.count < maximumByteCount else {
+      throw .file(FileError(.write, file.path.text, .tooLarge(limit: maximumByteCount)))
+    }
+    guard try fileAccess({ () throws(FileError) in try file.isStillAtPath() }) else {
+      throw .replacedMeanwhile(path: file.path.text)
+    }
+    try fileAccess { () throws(FileError) in
+      try file.append(line.bytes + [10])
+      try file.synchronise()
+    }
+    history = changed
+    article = mended
+    return change
+  }
+}
+
+// One session writes; a writer is not handed from thread to thread.
+@available(*, unavailable)
+extension ArticleWriter: Sendable {}
+
+extension CorpusFolder {
+  /// Keeps bytes that are to go from a file, under a name made from what they are.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - path: What they were part of.
+  /// - Returns: Where they are kept, from the workspace's root.
+  /// - Throws: ``CorpusError/file(_:)`` if they could not be made durable.
+  func setAside(_ bytes: some Collection<UInt8>, named path: String) throws(CorpusError) -> String {
+    let kept = Array(bytes)
+    let digest = String(SHA256.hex(of: kept).prefix(16))
+    let name = path.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }
+    let path = ".postil/quarantine/\(digest)-\(String(decoding: name.prefix(200), as: UTF8.self))"
+    let (parent, place) = (try relative(".postil/quarantine"), try relative(path))
+    try fileAccess { () throws(FileError) in
+      try folder.createFolders(parent)
+      guard try folder.status(of: place) == nil else { return }
+      try folder.createNew(place, bytes: kept)
+    }
+    return path
+  }
+}

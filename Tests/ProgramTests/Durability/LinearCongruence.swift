@@ -1,0 +1,14 @@
+/// A reproducible sequence of numbers.
+struct LinearCongruence {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed &+ 1
+  }
+
+  // The constants are Knuth's for 64 bits.
+  mutating func next(below bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % bound
+  }
+}
