@@ -129,11 +129,14 @@ extension Arguments {
     let sign = word.utf8.firstIndex(of: UInt8(ascii: "="))
     let name = String(word[..<(sign ?? word.endIndex)])
     guard let option = specification.option(name) else { return false }
+    let value: String
     if let sign {
-      options[name] = String(word[word.utf8.index(after: sign)...])
+      value = String(word[word.utf8.index(after: sign)...])
     } else {
-      options[name] = option.value == nil ? "" : next() ?? Self.absent
+      value = option.value == nil ? "" : next() ?? Self.absent
     }
+    let earlier = option.isRepeatable ? options[name].map { "\($0)," } : nil
+    options[name] = (earlier ?? "") + value
     return true
   }
 

@@ -103,6 +103,8 @@ public struct OptionSpecification: Sendable {
   public var value: String?
   /// One line on what it does.
   public var summary: String
+  /// Whether it may be given several times; the values are then joined by commas.
+  public var isRepeatable = false
 
   /// An option.
   ///
@@ -114,5 +116,12 @@ public struct OptionSpecification: Sendable {
     self.name = name
     self.value = value
     self.summary = summary
+  }
+
+  /// The same option, to be given several times.
+  func repeatable() -> Self {
+    var copy = self
+    copy.isRepeatable = true
+    return copy
   }
 }

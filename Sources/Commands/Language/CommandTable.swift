@@ -7,12 +7,12 @@ enum CommandTable {
   static let all: [any Command.Type] = [
     Articles.self, Open.self, Next.self, Previous.self, Goto.self, Todo.self, Find.self,
     Tag.self, Also.self, Same.self, Again.self, NoStatement.self, Clear.self, Note.self, Flag.self,
-    Done.self, Irrelevant.self, Reopen.self,
+    Done.self, Irrelevant.self, Reopen.self, Split.self, Join.self,
     Undo.self, Redo.self,
     Show.self, Status.self, Log.self, Diff.self, Restore.self, AgreementCommand.self,
     ReportCommand.self, CodebookCommand.self,
     Annotator.self, SetPreference.self, RunCommand.self, Help.self, Quit.self,
-    Init.self, Add.self, Export.self, ShellCommand.self,
+    Init.self, Add.self, Segment.self, Export.self, ShellCommand.self,
   ]
 
   /// The commands' names.

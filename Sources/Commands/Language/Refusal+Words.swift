@@ -37,10 +37,12 @@ extension Refusal {
   public var words: Words {
     switch self {
     case .coding(let problem): problem.words
+    case .mending(let problem): problem.words
     case .storage(let error): error.words
     case .corpus(.noArticle(let id)): Refusal.unknownArticle("\(id)", candidates: []).words
     case .corpus(.file(let error)): StorageError.file(error).words
     case .corpus(let error): Words(error.code, error.message, error.remedy)
+    case .adding(let problem): problem.words
     case .revision(let error): Words("cannot-revise", "\(error)", nil)
     case .rating(let error): Words("bad-rating", "\(error)", nil)
     default: wordsOfLanguage ?? wordsOfArticle ?? wordsOfChange ?? wordsOfSession

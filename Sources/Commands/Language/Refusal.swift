@@ -35,6 +35,8 @@ public enum Refusal: Error, Sendable {
   case noSuchStatement(Int, unit: Article.Unit.Number, count: Int)
   /// The words do not make a statement.
   case coding(CodingProblem)
+  /// The unit cannot be split or joined.
+  case mending(MendingProblem)
   /// No unit was coded yet in this session, so there is nothing to go by.
   case nothingCodedYet(String)
   /// No earlier statement to copy from.
@@ -79,6 +81,8 @@ public enum Refusal: Error, Sendable {
   case storage(StorageError)
   /// Something about an article is in the way.
   case corpus(CorpusError)
+  /// Nothing can be taken in from there.
+  case adding(AddProblem)
   /// The codebook cannot be revised so.
   case revision(CodebookEditError)
   /// Ratings cannot be compared.

@@ -6,112 +6,50 @@ import Storage
 /// `add`: takes received files in as articles.
 struct Add: OutsideCommand {
   static let specification = CommandSpecification(
-    "add", .outside, .changes, usage: "FILE… [--folder NAME] [--encoding NAME]"
+    "add", .outside, .changes,
+    usage: "FILE|FOLDER|-… [--folder NAME] [--name NAME] [--format NAME] "
+      + "[--encoding NAME] [--field A=B,…] [--revise]"
   ).with {
     $0.summary = "take files in as articles"
     $0.details = """
-      Reads .txt and .md files. Each is copied to corpus/ as it is, and its record is written beside \
-      it: text, headline, dates and where they stand, and the units, frozen from then on. The line \
-      for each file says what was found and what was left out. Adding a file again changes nothing. \
-      A file that lies in corpus/ already gets its record there. Files that cannot be read are \
-      named, the others are added, and the status is 1.
+      Reads text (.txt), Markdown (.md) and web pages (.html), each an article, and JSON lines \
+      (.jsonl), tables (.csv, .tsv) and feeds (.xml, .rss, .atom), which hold many. Each article is \
+      put into corpus/ as it was received, and its record is written beside it: text, headline, \
+      dates and where they stand, and the units, frozen from then on. The line for each says what \
+      was found and what was left out. Adding it again changes nothing; a changed one is refused, \
+      or with --revise becomes the article's new version, and codings follow. Of folders the \
+      files in and below them are read, of corpus/ those that have no record yet; - is standard \
+      input. What cannot be read is named, the rest is added, and the status is 1.
       """
-    $0.options = [
-      OptionSpecification("--folder", value: "NAME", "the folder of corpus/ to put them in"),
-      OptionSpecification(
-        "--encoding", value: "NAME", "utf-8, utf-16le, utf-16be, windows-1252 or windows-1251"),
-    ]
+    $0.options = AddOptions.specifications
   }
 
-  private let files: [String]
-  private let folder: String
-  private let encoding: TextEncoding?
+  private let words: [String]
+  private let options: AddOptions
 
   init(_ arguments: Arguments) throws(Refusal) {
-    files = arguments.words
-    guard !files.isEmpty else { throw .usage("add needs a file", Self.specification) }
-    folder = arguments.options["--folder"] ?? ""
-    guard folder.isEmpty || Article.ID(folder) != nil else {
-      throw .usage(
-        "'\(folder)' is no folder for articles: use a-z, 0-9, '.', '_', '-' and '/'",
-        Self.specification)
-    }
-    encoding = try arguments.options["--encoding"].map { (name) throws(Refusal) in
-      guard let encoding = TextEncoding(rawValue: name) else {
-        throw .usage("no encoding '\(name)' is known", Self.specification)
-      }
-      return encoding
+    words = arguments.words
+    options = try AddOptions(arguments, for: Self.specification)
+    guard !words.isEmpty else { throw .usage("add needs a file", Self.specification) }
+    let inputs = words.count { $0 == "-" }
+    guard inputs <= 1 else { throw .usage("'-' is given twice", Self.specification) }
+    guard options.name == nil || inputs == 1 else {
+      throw .usage("--name goes with '-', standard input", Self.specification)
     }
   }
 
   func execute(in program: Program, _ options: GlobalOptions, _ output: inout any Output)
     throws(Refusal) -> Reply
   {
-    let workspace = try program.workspace(options)
-    let corpus = CorpusFolder(workspace.folder)
-    let lines = ReplyLines(script: nil, writesJSON: options.writesJSON)
+    var adding = self.options
+    adding.writesJSON = options.writesJSON
+    if adding.revises { adding.occasion = try program.revisionOccasion(options) }
+    var run = AddRun(words, adding, to: try program.workspace(options), output)
+    run.run()
+    output = run.output
     var reply = Reply()
-    for file in files {
-      do throws(Refusal) {
-        let added = try add(file, to: corpus, in: workspace)
-        let reply = Reply.changed(Self.acknowledgement(of: added))
-        lines.write(CommitGroup.Entry(line: 0, command: "add", reply: reply), to: &output)
-        if let conflict = added.article.dateConflict {
-          output.remark("\(added.article.id): \(conflict)")
-        }
-      } catch {
-        lines.write(error, command: "add", line: nil, to: &output)
-        reply.foundProblems = true
-      }
-      if output.failure != nil { break }
-    }
     reply.isSilent = true
+    reply.foundProblems = run.tally.refused > 0
     return reply
-  }
-
-  private func add(_ path: String, to corpus: CorpusFolder, in workspace: Workspace)
-    throws(Refusal) -> AddedArticle
-  {
-    if let inside = workspace.pathInside(path), inside.utf8.starts(with: "corpus/".utf8) {
-      return try refusing { () throws(CorpusError) in
-        try corpus.makeRecord(for: inside, encoding: encoding)
-      }
-    }
-    let bytes = try received(path)
-    return try refusing { () throws(CorpusError) in
-      try corpus.add(
-        ReceivedFile(name: path, bytes: bytes, folder: folder, encoding: encoding))
-    }
-  }
-
-  private func received(_ path: String) throws(Refusal) -> [UInt8] {
-    do throws(FileError) {
-      return try InputFile(path).readAll(maximumBytes: TextDecoder.maximumByteCount)
-    } catch {
-      throw .storage(.file(error))
-    }
-  }
-
-  /// What was found in a file, on one line.
-  private static func acknowledgement(of added: AddedArticle) -> Acknowledgement {
-    let article = added.article
-    guard added.outcome == .added else {
-      var acknowledgement = Acknowledgement("is there already, unchanged")
-      acknowledgement.article = article.id
-      return acknowledgement
-    }
-    var facts = [article.title.map { "'\(oneLine($0))'" } ?? "no headline"]
-    let origin = article.publishedEvidence.first { $0.value == article.published }?.origin
-    facts.append(article.published.map { "\($0) (\(origin ?? "found"))" } ?? "no date")
-    if let outlet = article.outlet { facts.append(outlet) }
-    if let agency = article.agency { facts.append(agency) }
-    facts.append(article.language ?? "language unknown")
-    if article.received.encoding != "utf-8" { facts.append(article.received.encoding) }
-    facts.append(counted(article.units.count, "unit"))
-    let leftOut = added.leftOut.map { "\($0.count) \($0.role)" }
-    if !leftOut.isEmpty { facts.append("left out \(leftOut.joined(separator: ", "))") }
-    var acknowledgement = Acknowledgement("added: \(facts.joined(separator: " · "))")
-    acknowledgement.article = article.id
-    return acknowledgement
   }
 }

@@ -29,8 +29,27 @@ public protocol Output {
 
   /// Writes a line to standard error; a failure there has nowhere to be told.
   ///
-  /// - Parameter line: The line, without its line feed.
+  /// - Parameter line: The line, without its line feed; one within it is shown, not obeyed.
   mutating func remark(_ line: String)
+
+  /// The width of the screen on which progress can be shown; nil if there is none.
+  var progressColumns: Int? { get }
+
+  /// Shows how far a long command has come, below whatever else is written.
+  ///
+  /// - Parameter line: A line that was made visible and is shorter than the screen is wide; an empty
+  ///   one takes the last one away.
+  mutating func showProgress(_ line: String)
+}
+
+extension Output {
+  /// No screen.
+  public var progressColumns: Int? { nil }
+
+  /// Shows nothing.
+  ///
+  /// - Parameter line: The line.
+  public mutating func showProgress(_ line: String) {}
 }
 
 /// Why output could not be written.

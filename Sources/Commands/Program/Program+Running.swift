@@ -56,7 +56,7 @@ extension Program {
     var output = environment.output(options.color)
     do throws(Refusal) {
       var session = try session(options, mode: .subcommand)
-      let reply = try command.execute(in: &session)
+      let reply = try session.execute(command)
       let failures = session.commit()
       for remark in reply.remarks + session.finish() { output.remark(remark) }
       if let failure = failures.values.first { throw .storage(failure) }

@@ -25,6 +25,13 @@ extension Program {
     }
   }
 
+  /// Who replaces articles by new versions now.
+  func revisionOccasion(_ options: GlobalOptions) throws(Refusal) -> RevisionOccasion {
+    RevisionOccasion(
+      id: Change.ID(session: environment.randomName(), counter: 1), at: environment.now(),
+      by: try annotator(options), tool: PostilVersion.tool)
+  }
+
   /// The annotator that was named, or one made from git's or the login's name.
   private func annotator(_ options: GlobalOptions) throws(Refusal) -> AnnotatorName? {
     let named = options.annotator ?? environment.variables["POSTIL_ANNOTATOR"].flatMap(\.orNil)

@@ -36,13 +36,13 @@ public struct Program {
   private func report(_ error: any Error) -> Int32 {
     var output = environment.output(.never)
     if let usage = error as? UsageError {
-      output.remark(usage.text)
+      remark(usage.text, to: &output)
       return ExitCode.validationFailure.rawValue
     }
     let status = PostilCommand.exitCode(for: error).rawValue
     let message = PostilCommand.fullMessage(for: error)
     guard status == 0 else {
-      output.remark(message)
+      remark(message, to: &output)
       return status
     }
     output.write(Array((message + "\n").utf8))
@@ -50,6 +50,12 @@ public struct Program {
     guard failure != .closed else { return 141 }
     output.remark("error: \(failure.sentence)")
     return 1
+  }
+
+  /// Writes a message of several lines.
+  private func remark(_ message: String, to output: inout any Output) {
+    let lines = message.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines { output.remark(String(line)) }
   }
 
   /// The options before the command that a word of their own follows.

@@ -27,7 +27,7 @@ struct ReplyLines {
   func write(_ refusal: Refusal, command: String?, line: Int?, to output: inout some Output) {
     guard writesJSON else {
       let place = script.map { script in line.map { "\(script):\($0): " } ?? "\(script): " } ?? ""
-      for sentence in refusal.sentences { output.remark("error: \(place)\(sentence)") }
+      for sentence in refusal.sentences { output.remark("error: " + visible(place + sentence)) }
       return
     }
     let words = refusal.words

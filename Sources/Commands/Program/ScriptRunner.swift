@@ -90,10 +90,12 @@ public struct ScriptRunner: Sendable {
     let specification = type(of: command).specification
     if specification.effect == .reads { flush(&session, &output) }
     let changesBefore = session.changeCount
-    var reply = try command.execute(in: &session)
+    var reply = try session.execute(command)
     reply.remarks += session.takeRemarks()
-    for remark in reply.remarks { output.remark(remark) }
-    if let script = reply.script { return try runNested(script, &session, &output) }
+    if let script = reply.script {
+      for remark in reply.remarks { output.remark(remark) }
+      return try runNested(script, &session, &output)
+    }
     let entry = CommitGroup.Entry(line: lineNumber, command: specification.name, reply: reply)
     group.append(entry, changes: session.changeCount - changesBefore)
     return reply.quits
@@ -129,6 +131,7 @@ public struct ScriptRunner: Sendable {
     group = CommitGroup()
     let failures = session.commit()
     for entry in ended.entries {
+      for remark in entry.reply.remarks { output.remark(remark) }
       let failure = entry.reply.acknowledgements.lazy.compactMap { confirmation in
         confirmation.layer.flatMap { failures[$0] }
       }.first

@@ -13,7 +13,11 @@ extension ProgramEnvironment {
     var environment = ProgramEnvironment(
       arguments: Array(CommandLine.arguments.dropFirst()), variables: variables,
       terminal: terminal,
-      output: { DescriptorOutput(isColoured: $0.isColoured(on: 1, variables)) })
+      output: { colour in
+        DescriptorOutput(
+          isColoured: colour.isColoured(on: 1, variables),
+          showsProgress: isatty(2) == 1 && (variables["TERM"] ?? "dumb") != "dumb")
+      })
     environment.currentDirectory = currentDirectory(variables)
     environment.isInputTerminal = isatty(0) == 1
     environment.now = { Timestamp.now }

@@ -23,7 +23,8 @@ struct Articles: Command {
     var text = StyledText()
     var value = JSONWriter(style: .compact)
     value.beginArray()
-    for overview in try session.overviews() {
+    let (overviews, problem) = try session.readableOverviews()
+    for overview in overviews {
       let heading = overview.header.title.map(oneLine) ?? ""
       if let pattern, !pattern.matches("\(overview.header.id)"), !pattern.matches(heading) {
         continue
@@ -36,10 +37,12 @@ struct Articles: Command {
       value.write(overview)
     }
     value.endArray()
-    if text.isEmpty {
+    if text.isEmpty, problem == nil {
       text.line(pattern == nil ? "no articles; add some with: postil add FILE…" : "no such article")
     }
-    return .shown(text, value.bytes)
+    var reply = Reply.shown(text, value.bytes)
+    reply.refusal = problem
+    return reply
   }
 }
 
@@ -53,6 +56,8 @@ struct ArticleOverview {
   var coded: Int
   /// The current annotator's status.
   var status: Layer.Status.State
+  /// How many of the current annotator's codings have lost their place.
+  var lost = 0
   /// How many units each annotator has coded.
   var codedByAnnotator: [(name: AnnotatorName, coded: Int)]
 
@@ -63,37 +68,73 @@ struct ArticleOverview {
 extension Session {
   /// Every article with how far its coding has come.
   mutating func overviews() throws(Refusal) -> [ArticleOverview] {
-    let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
-    let headers = try refusing { () throws(CorpusError) in try corpus.headers() }
-    var overviews: [ArticleOverview] = []
-    for header in headers {
-      var overview = ArticleOverview(
-        header: header, codable: header.codableCount(in: codebook), coded: 0, status: .open,
-        codedByAnnotator: [])
-      for annotator in annotators {
-        let id = Layer.ID(annotator: annotator, article: header.id)
-        guard let layer = try layer(id) else { continue }
-        let coded = layer.units.count { $0.coding.isCoded }
-        overview.codedByAnnotator.append((annotator, coded))
-        guard annotator == settings.annotator else { continue }
-        overview.coded = coded
-        overview.status = layer.status.state
-      }
-      overviews.append(overview)
-    }
+    let (overviews, problem) = try readableOverviews()
+    if let problem { throw problem }
     return overviews
   }
 
+  /// Every article that can be read, and why the first of the others cannot.
+  mutating func readableOverviews() throws(Refusal)
+    -> (overviews: [ArticleOverview], problem: Refusal?)
+  {
+    let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
+    let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
+    var overviews: [ArticleOverview] = []
+    var problem: Refusal?
+    for id in ids {
+      do throws(Refusal) {
+        overviews.append(try overview(of: id, annotators))
+      } catch {
+        problem = problem ?? error
+      }
+    }
+    return (overviews, problem)
+  }
+
+  private mutating func overview(of id: Article.ID, _ annotators: [AnnotatorName])
+    throws(Refusal) -> ArticleOverview
+  {
+    let header = try refusing { () throws(CorpusError) in try corpus.header(id) }
+    var overview = ArticleOverview(
+      header: header, codable: header.codableCount(in: codebook), coded: 0, status: .open,
+      codedByAnnotator: [])
+    for annotator in annotators {
+      guard let layer = try layer(Layer.ID(annotator: annotator, article: id)) else { continue }
+      let coded = layer.units.count { $0.coding.isCoded }
+      overview.codedByAnnotator.append((annotator, coded))
+      guard annotator == settings.annotator else { continue }
+      overview.coded = coded
+      overview.status = layer.status.state
+      overview.lost = layer.orphans.count
+    }
+    return overview
+  }
+
   /// A layer as it stands, with this session's own staged changes; nil if there is none.
-  mutating func layer(_ id: Layer.ID) throws(Refusal) -> Layer? {
+  ///
+  /// - Parameters:
+  ///   - id: The layer.
+  ///   - known: Its article, where it was read already.
+  /// - Returns: The layer, on the units as they are now.
+  /// - Throws: A refusal if it cannot be read.
+  mutating func layer(_ id: Layer.ID, of known: Article? = nil) throws(Refusal) -> Layer? {
     if let writer = writers[id] { return writer.history.isEmpty ? nil : writer.layer }
+    let isMended = try isMended(id.article, known)
     let reading = try refusing { () throws(StorageError) in
-      try workspace.layer(id) { () throws(StorageError) in try corpus.storedArticle(id.article) }
+      try workspace.layer(id, isMended: isMended) { () throws(StorageError) in
+        if let known { known } else { try corpus.storedArticle(id.article) }
+      }
     }
     for note in reading?.notes ?? [] where !remarks.contains(note.description) {
       remarks.append(note.description)
     }
     return reading?.layer
+  }
+
+  /// Whether units of an article may have been split or joined.
+  private func isMended(_ id: Article.ID, _ known: Article?) throws(Refusal) -> Bool {
+    if let known { return known.isMended }
+    return try refusing { () throws(CorpusError) in try corpus.historyStatus(of: id) } != nil
   }
 
   /// The next article with an uncoded unit, after the open one first.

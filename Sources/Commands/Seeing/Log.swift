@@ -24,8 +24,10 @@ struct Log: Command {
   func execute(in session: inout Session) throws(Refusal) -> Reply {
     let open = try session.openArticle()
     let unit = try number.map { (number) throws(Refusal) in try open.unit(number) }
-    let changes = try session.currentWriter().history.changes.filter { change in
-      unit.map { change.subject == .unit($0.span) } ?? true
+    let history = try session.currentWriter().history
+    let changes = history.changes.filter { change in
+      // What a unit was split from or joined of is part of its story.
+      unit.map { history.isChange(change, of: $0.span) } ?? true
     }
     var text = StyledText()
     var value = JSONWriter(style: .compact)

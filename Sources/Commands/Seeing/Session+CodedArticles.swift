@@ -35,7 +35,7 @@ extension Session {
       var layers: [Layer] = []
       for annotator in annotators {
         let name = Layer.ID(annotator: annotator, article: id)
-        guard let layer = try layer(name) else { continue }
+        guard let layer = try layer(name, of: article) else { continue }
         guard layer.textHash == article.textHash else {
           throw .storage(.otherText(path: "annotations/\(name).json", article: id))
         }

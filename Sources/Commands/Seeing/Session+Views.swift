@@ -40,7 +40,16 @@ extension Session {
   }
 
   /// A unit's number and text on one line.
-  func unitLine(_ unit: Article.Unit, of article: Article, isCurrent: Bool) -> StyledText {
+  ///
+  /// - Parameters:
+  ///   - unit: The unit.
+  ///   - article: The article that it is of.
+  ///   - isCurrent: Whether the cursor is on it.
+  ///   - isBeside: Whether it only stands beside what is meant, and is dimmed.
+  /// - Returns: The line.
+  func unitLine(
+    _ unit: Article.Unit, of article: Article, isCurrent: Bool, isBeside: Bool = true
+  ) -> StyledText {
     var text = StyledText()
     let number = "\(unit.number)"
     let padding = String(repeating: " ", count: max(0, 4 - number.count))
@@ -49,7 +58,7 @@ extension Session {
     let quote = oneLine(article.quote(of: unit))
     let lines = lineWrap?.lines(of: quote, indent: 7) ?? [quote]
     let indented = lines.joined(separator: "\n       ")
-    text.line(indented, isCurrent ? .plain : .dim)
+    text.line(indented, isCurrent || !isBeside ? .plain : .dim)
     return text
   }
 

@@ -1,4 +1,5 @@
 import Annotations
+import Corpus
 import JSON
 import Storage
 
@@ -23,6 +24,11 @@ struct Status: Command {
     text.line(
       "\(totals.done) of \(overviews.count) articles done, \(totals.irrelevant) irrelevant; "
         + "\(totals.coded) of \(totals.codable) units coded")
+    let losing = overviews.filter { $0.lost > 0 }
+    if !losing.isEmpty {
+      let names = losing.map { "\($0.header.id)" }.joined(separator: ", ")
+      text.line("\(lostPlaceCount(totals.lost)) in \(names)", .warning)
+    }
     if session.open != nil {
       text.append(try session.articleHeading())
       let flagged = try session.flaggedNumbers()
@@ -57,6 +63,7 @@ struct Status: Command {
     value.beginObject()
     value.member("total", totals.codable)
     value.member("coded", totals.coded)
+    if totals.lost > 0 { value.member("orphans", totals.lost) }
     value.endObject()
     value.member("article", session.open?.article.id.description)
     value.key("unit")
@@ -71,11 +78,13 @@ struct Status: Command {
     var irrelevant = 0
     var coded = 0
     var codable = 0
+    var lost = 0
 
     init(_ overviews: [ArticleOverview]) {
       for overview in overviews {
         coded += overview.coded
         codable += overview.codable
+        lost += overview.lost
         if overview.status == .done { done += 1 }
         if overview.status == .irrelevant { irrelevant += 1 }
       }

@@ -64,7 +64,7 @@ public struct Shell {
     -> (reply: Reply, specification: CommandSpecification)?
   {
     guard let command = try CommandReader.command(line, isPrompt: true) else { return nil }
-    return (try command.execute(in: &session), type(of: command).specification)
+    return (try session.execute(command), type(of: command).specification)
   }
 
   /// Commits and shows what a command came to; false if it asks to quit.

@@ -26,6 +26,6 @@ struct TerminalOutput: Output {
   }
 
   mutating func remark(_ line: String) {
-    terminal.remark(StyledText(line, .warning))
+    terminal.remark(StyledText(visible(line), .warning))
   }
 }

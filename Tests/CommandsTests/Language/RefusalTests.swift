@@ -27,8 +27,9 @@ struct RefusalTests {
 
   /// Codes that several refusals have because they mean the same.
   private static let shared: [String: Int] = [
-    "unknown-label": 2, "unknown-article": 2, "newer-format": 2, "in-doubt": 2,
-    "too-large": 3, "leaves-workspace": 2,
+    "unknown-label": 2, "unknown-article": 2, "newer-format": 3, "in-doubt": 2,
+    "too-large": 3, "leaves-workspace": 2, "damaged-history": 2, "replaced-meanwhile": 2,
+    "no-such-words": 2, "nothing-to-join": 2,
   ]
 
   @Test func codesAreUniqueUnlessTheyMeanTheSame() throws {

@@ -69,7 +69,7 @@ final class Desk {
   func type(_ line: String) throws -> Reply {
     session.settings.mode = .prompt
     guard let command = try CommandReader.command(line, isPrompt: true) else { return Reply() }
-    let reply = try command.execute(in: &session)
+    let reply = try session.execute(command)
     guard let failure = session.commit().values.first else { return reply }
     throw Refusal.storage(failure)
   }

@@ -18,7 +18,8 @@ enum RefusalSamples {
 
   static func all() throws -> [Refusal] {
     try language() + articles() + changes() + disk()
-      + coding.map { .coding($0) } + storage().map { .storage($0) } + corpus().map { .corpus($0) }
+      + coding.map { .coding($0) } + mending().map { .mending($0) }
+      + storage().map { .storage($0) } + corpus().map { .corpus($0) }
   }
 
   private static func language() -> [Refusal] {
@@ -60,7 +61,8 @@ enum RefusalSamples {
   private static func disk() throws -> [Refusal] {
     [
       .file("terminal", reason: "it cannot be used", remedy: "use postil run instead"),
-      .revision(.emptyName), .rating(.notUnicode),
+      .revision(.emptyName), .rating(.notUnicode), .adding(.workspaceFolder(".")),
+      .adding(.noFiles("scans")), .adding(.namelessInput), .adding(.unnamedCollection("feed")),
     ]
   }
 
@@ -75,6 +77,16 @@ enum RefusalSamples {
     .outOfRange("11", variable: "weight", minimum: 0, maximum: 10),
     .emptyValue(variable: "speaker"),
   ]
+
+  private static func mending() throws -> [MendingProblem] {
+    let number = try unit(3)
+    return [
+      .headline, .noText, .missing("war", in: number), .repeated("the", in: number, count: 2),
+      .atStart("Talks", of: number), .last(number), .apart(number, role: "subhead"),
+      .isSoAlready(number, isSplit: true), .isSoAlready(number, isSplit: false), .gone(number),
+      .renumbered("wire/ferry", cursor: number),
+    ]
+  }
 
   private static func storage() throws -> [StorageError] {
     [
@@ -104,6 +116,9 @@ enum RefusalSamples {
       .badRecord(path: "a.json", try jsonError()),
       .newerFormat(path: "a.json", found: "postil.article/2"), .textChanged(path: "a.json"),
       .receivedChanged(path: "a.txt", record: "a.json"),
+      .newerHistory(path: "a.history.jsonl", found: "postil.article-history/2"),
+      .damagedHistory(path: "a.history.jsonl", line: 2, reason: "its checksum does not fit"),
+      .replacedMeanwhile(path: "a.history.jsonl"),
     ]
   }
 
@@ -133,11 +148,12 @@ extension RefusalSamples {
   enum Case: CaseIterable {
     case usage, unclosedQuote, unreadableLine, unknownCommand, ambiguousCommand, outsideOnly
     case noArticle, unknownArticle, ambiguousArticle, noSuchUnit, rangeBackwards, headlineNotCoded
-    case noSuchStatement, coding, nothingCodedYet, noEarlierStatement, nothingThere, articleClosed
+    case noSuchStatement, coding, mending, nothingCodedYet, noEarlierStatement, nothingThere
+    case articleClosed
     case alreadyInState, unitsUncoded, nothingToUndo, nothingToRedo, changedSince, noSuchChange
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
-    case rating
+    case rating, adding
 
     init(_ refusal: Refusal) {
       self =
@@ -156,6 +172,7 @@ extension RefusalSamples {
         case .headlineNotCoded: .headlineNotCoded
         case .noSuchStatement: .noSuchStatement
         case .coding: .coding
+        case .mending: .mending
         case .nothingCodedYet: .nothingCodedYet
         case .noEarlierStatement: .noEarlierStatement
         case .nothingThere: .nothingThere
@@ -180,6 +197,7 @@ extension RefusalSamples {
         case .corpus: .corpus
         case .revision: .revision
         case .rating: .rating
+        case .adding: .adding
         }
     }
   }

@@ -30,7 +30,7 @@ import Testing
     #expect(
       outcome
         == .refused(
-          "'../received.txt' is no text: it has a control character, 0x00 at byte 8; "
+          "'../received.txt' is no text: it looks like a PNG picture; "
             + "save the article as plain text in UTF-8"))
   }
 
@@ -89,17 +89,18 @@ import Testing
       outcome
         == .refused(
           "'../received.pdf' is in no format that articles are read in; "
-            + "save it as plain text (.txt) or Markdown (.md)"))
+            + "save it as plain text (.txt), or name its format with --format: "
+            + "txt, md, html, jsonl, csv, tsv, feed"))
   }
 
-  @Test func otherArticleOfTheSameNameIsRefusedWithBothNames() throws {
+  @Test func changedFileIsRefusedWithItsArticle() throws {
     try desk.write("Another headline\n\nAnother text about the talks.\n", to: "../Talks.txt")
     let outcome = try desk.keepingFiles { try desk.postil("add", "../Talks.txt") }
     #expect(
       outcome
         == .refused(
-          "'../Talks.txt' would be article 'talks', which 'corpus/talks.txt' is already; "
-            + "rename one of the files"))
+          "'../Talks.txt' is not what article 'talks' was made of; take the new version with "
+            + "--revise, or rename the file if it is another article"))
   }
 
   @Test func goodFilesAreAddedBesideABadOne() throws {
@@ -117,6 +118,6 @@ import Testing
       try desk.postil("add", "../talks.txt", "corpus/talks.txt")
     }
     let line = "ok - talks is there already, unchanged"
-    #expect(outcome == Outcome(status: 0, output: "\(line)\n\(line)\n"))
+    #expect(outcome == Outcome(status: 0, output: "\(line)\n\(line)\n", errors: "unchanged 2\n"))
   }
 }

@@ -1,0 +1,57 @@
+import Annotations
+import Corpus
+
+/// What a new version of an article did to its units and to everybody's codings.
+struct AddedRevision {
+  /// The article as it is now.
+  let article: Article
+  /// How many units kept their place, went elsewhere or lost it, in words.
+  let words: String
+  /// The units that went elsewhere or lost their place.
+  let lines: [String]
+
+  /// Describes a new version.
+  ///
+  /// - Parameter revised: The article before and after.
+  init(_ revised: RevisedArticle) {
+    article = revised.article
+    let units = counted(revised.article.units.count, "unit")
+    lines = revised.places.compactMap { Self.line(of: $0, in: revised) }
+    guard !revised.places.isEmpty else {
+      words = "revised: another file with the same text · \(units)"
+      return
+    }
+    let count = { (kind: TextRevision.Kind) in revised.places.count { $0.kind == kind } }
+    words =
+      "revised: kept \(count(.kept)), moved \(count(.moved)), orphaned \(count(.orphaned)) · "
+      + units
+  }
+
+  /// A unit that is not where it was.
+  private static func line(of place: TextRevision.Place, in revised: RevisedArticle) -> String? {
+    let quote = oneLine(revised.old.quote(of: place.unit))
+    switch place.kind {
+    case .kept: return nil
+    case .orphaned: return "unit \(place.unit.number) has lost its place: '\(quote)'"
+    case .moved:
+      let unit = revised.article.units.first { $0.span == place.span }
+      let target = unit.map { "is unit \($0.number) now" } ?? "was moved"
+      let present = unit.map { oneLine(revised.article.quote(of: $0)) } ?? quote
+      guard !present.utf8.elementsEqual(quote.utf8) else {
+        return "unit \(place.unit.number) \(target): '\(quote)'"
+      }
+      return "unit \(place.unit.number) \(target), in other words: '\(quote)' became '\(present)'"
+    }
+  }
+
+  /// The codings of an annotator that have lost their place; their values are not told.
+  ///
+  /// - Parameter layer: The annotator's layer as it is read now.
+  /// - Returns: The units that were coded, or nil if there are none.
+  static func line(of layer: Layer) -> String? {
+    guard !layer.orphans.isEmpty else { return nil }
+    let numbers = layer.orphans.map { "\($0.number)" }.joined(separator: ", ")
+    let units = layer.orphans.count == 1 ? "unit" : "units"
+    return "codings of \(layer.id.annotator) without a place: \(units) \(numbers)"
+  }
+}
