@@ -44,7 +44,7 @@ final class TableEntries: CollectionEntries {
     do throws(CSVError) {
       return try rows.nextRow()
     } catch {
-      if case .rowTooLarge = error.problem { record += 1 }
+      record += 1
       throw CollectionEntryError(line: error.line, problem: .table(error))
     }
   }

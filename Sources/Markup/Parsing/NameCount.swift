@@ -1,7 +1,8 @@
 /// Counts the different names in a document, of which the parser keeps each in a list so short of
 /// places that its time grows with the square of their number.
 ///
-/// A count may be too low by a tenth, never too high: names share the places of a table.
+/// A count may be too low by a tenth, never too high: names share the places of a table. Which do is
+/// another matter in each process, so that no document can be made of names that all share one.
 struct NameCount {
   /// Far more than any page or feed has; the parser needs a tenth of a second for them.
   static let maximum = 50_000
@@ -14,11 +15,10 @@ struct NameCount {
   var isExcessive: Bool { count > Self.maximum }
 
   /// Counts a name, if it is new.
-  mutating func insert(_ name: some Sequence<UInt8>) {
-    // Source: the FNV-1a hash of 64 bits (Fowler, Noll and Vo).
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    let place = Int(truncatingIfNeeded: hash ^ hash >> 32) & (Self.placeCount - 1)
+  mutating func insert(_ name: UnsafeBufferPointer<UInt8>) {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(name))
+    let place = hasher.finalize() & (Self.placeCount - 1)
     let bit: UInt64 = 1 << (place % 64)
     guard places[place / 64] & bit == 0 else { return }
     places[place / 64] |= bit
@@ -38,7 +38,7 @@ struct NameCount {
       let name = bytes[offset...].prefix(while: isOfName)
       offset = name.endIndex
       guard !name.isEmpty else { continue }
-      names.insert(name)
+      names.insert(UnsafeBufferPointer(rebasing: name))
       if names.isExcessive { return 1 + bytes[..<start].count { $0 == UInt8(ascii: "\n") } }
     }
     return nil

@@ -73,6 +73,12 @@ struct TableEntriesTests {
     #expect(found.last == .failure(.entry(path: "dump.csv", line: 3, problem)))
   }
 
+  @Test func badQuoteInTheFirstRowIsAllThatIsSaid() throws {
+    let found = try scratch.articles("id\ttext\n1\ta \"b\"\n", in: "dump.tsv")
+    let problem = CollectionProblem.table(CSVError(line: 2, .misplacedQuote))
+    #expect(found == [.failure(.entry(path: "dump.tsv", line: 2, problem))])
+  }
+
   @Test func rowsAreDecodedAsFilesAre() throws {
     let cyrillic: [UInt8] = [0xCC, 0xE8, 0xF0, 0x21]
     let table = Array("id,text\n1,".utf8) + cyrillic + Array("\n2,Так.\n".utf8)
