@@ -78,7 +78,7 @@ struct CommandRecord {
     let staged = commands[durableCount...].filter { command in
       command.layer.map { !failed.contains($0) } ?? true
     }
-    commands = commands[..<durableCount] + staged
+    commands.replaceSubrange(durableCount..., with: staged)
     durableCount = commands.count
   }
 }
