@@ -1,6 +1,9 @@
 /// Divides articles into blocks and sentences.
 ///
-/// The result depends on the text and its language alone, and never changes under one ``version``.
+/// The result depends on the text and its language alone, and from the first release on never changes
+/// under one ``version``.
+/// Where a unit is depends on its own paragraph and on what stands above it, so no change below moves
+/// it. Whether lines end with `\n` or `\r\n` makes no difference.
 public enum Segmenter: Sendable {
   /// The name of this set of rules.
   public static let version = "postil-1"
@@ -8,7 +11,7 @@ public enum Segmenter: Sendable {
   /// Divides a text.
   ///
   /// - Parameters:
-  ///   - text: The decoded text, with `\n` line ends and no byte order mark. It is not repaired.
+  ///   - text: The decoded text, without a byte order mark. It is not repaired.
   ///   - language: A BCP 47 tag such as `en` or `uk-UA`; nil lets each paragraph's script decide.
   /// - Returns: Blocks and units, in Unicode scalars.
   public static func segment(_ text: String, language: String?) -> TextStructure {
@@ -27,23 +30,39 @@ public enum Segmenter: Sendable {
     _ utf8: UnsafeBufferPointer<UInt8>, language: String?
   ) -> TextStructure {
     let text = UTF8Text(utf8)
-    var splitter = SentenceSplitter(of: text, language: language.map { Language(tag: $0) })
-    var structure = TextStructure()
+    let language = language.map { Language(tag: $0) }
+    let paragraphs = Paragraphs(of: text)
+    // Read a second time with plain line feeds, so that texts without returns are never searched.
+    guard paragraphs.hasCarriageReturns else {
+      return structure(of: paragraphs, in: text, language)
+    }
+    let feeds = LineFeeds(replacingReturnsOf: text)
+    let found = feeds.bytes.withUnsafeBufferPointer { bytes in
+      let text = UTF8Text(bytes)
+      return structure(of: Paragraphs(of: text), in: text, language)
+    }
+    return feeds.restored(found)
+  }
+
+  private static func structure(
+    of paragraphs: Paragraphs, in text: UTF8Text, _ language: Language?
+  ) -> TextStructure {
+    var splitter = SentenceSplitter(of: text, language: language)
     var offsets = ScalarOffsets(in: text)
-    let blocks = BlockReader.blocks(of: text)
-    structure.blocks.reserveCapacity(blocks.count)
-    for block in blocks {
+    let found = BlockReader.blocks(of: paragraphs.all, in: text, splitter: splitter)
+    splitter.sentences.reserveCapacity(text.count / 64 + 8)
+    var blocks: [TextBlock] = []
+    blocks.reserveCapacity(found.count)
+    for block in found {
       let start = offsets.scalar(at: block.range.lowerBound)
       if block.role == .body {
         let first = splitter.sentences.count
-        splitter.split(block.range)
-        offsets.convert(&splitter.sentences, from: first, within: block.range)
+        splitter.split(block)
+        offsets.convert(&splitter.sentences, from: first, within: block)
       }
-      let end = offsets.scalar(at: block.range.upperBound)
-      structure.blocks.append(TextBlock(role: block.role, range: start..<end))
+      let end = offsets.end(of: block)
+      blocks.append(TextBlock(role: block.role, range: start..<end))
     }
-    structure.sentences = splitter.sentences
-    structure.title = structure.blocks.first { $0.role == .title }?.range
-    return structure
+    return TextStructure(blocks: blocks, sentences: splitter.sentences)
   }
 }

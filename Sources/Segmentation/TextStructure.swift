@@ -22,4 +22,10 @@ public struct TextStructure: Sendable, Hashable {
     self.title = title
     self.sentences = sentences
   }
+
+  /// Makes the structure that blocks and the units of their ``BlockRole/body`` show.
+  init(blocks: [TextBlock], sentences: [Range<Int>]) {
+    self.init(
+      blocks: blocks, title: blocks.first { $0.role == .title }?.range, sentences: sentences)
+  }
 }

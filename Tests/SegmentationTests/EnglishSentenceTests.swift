@@ -55,7 +55,7 @@ struct EnglishSentenceTests {
     "At 6 p.m. Ms. Ray came. |She came at 6 p.m. Monday.",
     "The train leaves at 5 a.m. EST. |Nobody boards.",
     "The depth is 4.5 km. |Divers know.",
-    "The article 1.2.3 was dropped. |Article 7. Rights of visitors",
+    "The article 1.2.3 was dropped. |Article 7. Rights of visitors remain.",
   ].map(SentenceCase.init)
 
   static let marks = [
@@ -108,7 +108,7 @@ struct EnglishSentenceTests {
   static let brackets = [
     "He teaches (he sailed before.) at the school.",
     "The tide rose. |(Nobody measured it.) |Then it fell.",
-    "The tide rose. |(source: harbour office)",
+    "The tide rose. |(source: harbour office).",
     "Nobody (!) came. |Everybody (?) knew.",
   ].map(SentenceCase.init)
 

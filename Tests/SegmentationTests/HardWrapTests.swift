@@ -25,6 +25,37 @@ struct HardWrapTests {
         == "The\ncompany that owns the only ship did not answer.")
   }
 
+  @Test(arguments: [
+    "The manager of the company was at sea. The towns on the bay of Orsk\nVelm had no ship at all.",
+    "The ferry that runs to the towns on the bay (in winter, the town of Orsk\nVelm) had no ship.",
+    "The man who may speak for the company of ships is Bo\nLind, who was at sea. The towns waited for it",
+    "The only man who may speak for the company that owns the ship is the\nRiver Lord of Velm, who",
+  ])
+  func lineEndWithinNameIsJoinedWhereProseShows(_ text: String) {
+    #expect(Segmenter.segment(text, language: "en").blocks.count == 1)
+  }
+
+  @Test(arguments: [
+    "Жителі міста просять „Порт Орська“ про пором на зиму\nКомпанія відповіла їм у понеділок.",
+    "Die Leute der Stadt bitten „Hafen Orsk“ um eine Fähre\nReederei antwortet nicht auf die Bitte.",
+  ])
+  func headlineWithLowQuotationMarksIsWhole(_ text: String) {
+    #expect(Segmenter.segment(text, language: nil).blocks.count == 2)
+  }
+
+  @Test func openLowQuotationMarkJoinsLines() {
+    let text = "Die Leute der Stadt bitten die Reederei „Hafen\nOrsk“ um eine Fähre im Winter"
+    #expect(Segmenter.segment(text, language: "de").blocks.count == 1)
+  }
+
+  @Test func widerLinesAreNotOfWrappedText() {
+    let line =
+      "A town on the bay asks again and again for a ferry in the winter months of this year"
+    let structure = Segmenter.segment("\(Self.wrapped)\n\(line)\n\(line)", language: "en")
+
+    #expect(structure.blocks.count == 4)
+  }
+
   @Test func longLinesAreParagraphs() {
     let line = String(repeating: "a ferry that runs all year ", count: 6) + "would help"
     let structure = Segmenter.segment("\(line)\n\(line)\n\(line)", language: "en")

@@ -74,7 +74,7 @@ struct HeaderShapeTests {
   @Test(arguments: [
     "The Bay Courier", "Bay News", "courier.example.org", "BBC News", "The Times of Orsk",
     "Support The Bay Courier!", "Home > World > Europe", "Skip to main content", "Advertisement",
-    "Вісник", "3 min read",
+    "Вісник", "3 min read", "News", "Times of Orsk", "The Bay Courier needs readers like you!",
   ])
   func lineAboveHeadlineIsThePages(_ line: String) {
     let text = "\(line)\n\nFerry will run all winter through\n\n\(Self.first)\n\n\(Self.second)"
@@ -84,16 +84,41 @@ struct HeaderShapeTests {
   }
 
   @Test(arguments: [
-    "Ferry will run all winter", "Who pays for the ferry?", "Ferry at last!", "News",
+    "Ferry will run all winter", "Who pays for the ferry?", "Ferry at last!",
     "Mayor reads the news", "“No ferry” – mayor", "The ferry is late: towns ask why",
     "Паром пойдёт зимой", "2031: the year of the ferry", "Opinion | Keep the ferry",
-    "Live updates: ferry leaves",
+    "Live updates: ferry leaves", "Who pays? Four answers", "Ferry to run. What we know",
+    "Mail ferry will run", "Send the troops home!", "5 ships. No port",
   ])
   func firstLineIsHeadline(_ line: String) {
     let text = "\(line)\n\n\(Self.first)\n\n\(Self.second)"
     let structure = Segmenter.segment(text, language: nil)
 
     #expect(structure.roles == [.title, .body, .body])
+  }
+
+  @Test(arguments: [
+    "Who pays for the ferry? Nobody!", "1) Ferry to run 2) Bridge to close",
+    "It rained. It snowed. It froze",
+  ])
+  func sentencesAndListsAreNoHeadline(_ line: String) {
+    let text = "\(line)\n\n\(Self.first)\n\n\(Self.second)"
+    let structure = Segmenter.segment(text, language: "en")
+
+    #expect(structure.roles == [.body, .body, .body])
+    #expect(structure.sentences.count > 3)
+  }
+
+  @Test(arguments: [
+    "Who pays? Four answers", "Talks. Envoys meet", "Ferry will run all winter",
+    "2031-04-12 Talks. Envoys meet",
+  ])
+  func headlineWithNothingBelowIsStory(_ line: String) {
+    let alone = Segmenter.segment(line, language: nil)
+    let above = Segmenter.segment("\(line)\n\n\(Self.first)", language: nil)
+
+    #expect(alone.title == nil)
+    #expect(alone.sentences.map(Optional.some) == [above.title])
   }
 
   @Test(arguments: [
@@ -158,6 +183,17 @@ struct HeaderShapeTests {
     let structure = Segmenter.segment(text, language: nil)
 
     #expect(structure.roles == [.title, .body, .body])
+    #expect(structure.title == 0..<headline.unicodeScalars.count)
+  }
+
+  @Test(arguments: [
+    "By Ada Birk", "Ada Birk, AFP", "Ada Birk", "12 April 2031", "Photo: Ada Birk", "Bay News",
+    "by Ada Birk",
+  ])
+  func lineBelowHeadlineInCapitalsIsNotItsEnd(_ line: String) {
+    let headline = "Towns on the Bay Call for New Ferry"
+    let structure = Segmenter.segment("\(headline)\n\(line)\n\(Self.first)", language: nil)
+
     #expect(structure.title == 0..<headline.unicodeScalars.count)
   }
 

@@ -2,4 +2,8 @@
 struct Block {
   var role: BlockRole
   var range: Range<Int>
+  /// Whether all of it surely is ASCII.
+  var isASCII: Bool
+  /// Whether it is not divided into sentences.
+  var isOneUnit = false
 }

@@ -1,16 +1,20 @@
 /// Gives each paragraph of a text its role.
 ///
-/// It goes through the text once. What stands further down moves nothing in the story above: only a
-/// paragraph above the story may be told by the one that follows it.
+/// It goes through the text once. What stands further down moves no unit above: only whether a line
+/// is the headline or the first sentence may be told by the line that follows it.
 struct BlockReader {
   /// How many paragraphs of the story may stand above the last line of the header.
   static let storyInHeader = 2
 
   let text: UTF8Text
-  private let paragraphs: [Range<Int>]
+  /// Tells whether a line is one sentence.
+  let splitter: SentenceSplitter
+  private let paragraphs: [Paragraph]
+  /// Whether the paragraph that is being read is ASCII.
+  private var isASCII = false
   private(set) var blocks: [Block] = []
   /// The headline, once it has been read.
-  private(set) var title: ShortParagraph?
+  private(set) var headline: ShortParagraph?
   /// The line that names the author, once it has been read.
   private(set) var author: ShortParagraph?
   /// The paragraph below the last one that was judged by it.
@@ -24,61 +28,68 @@ struct BlockReader {
   private var pleas: PleaRecogniser
 
   /// The blocks of a text, in bytes.
-  static func blocks(of text: UTF8Text) -> [Block] {
-    var reader = BlockReader(text)
+  static func blocks(
+    of paragraphs: [Paragraph], in text: UTF8Text, splitter: SentenceSplitter
+  ) -> [Block] {
+    var reader = BlockReader(paragraphs, text, splitter)
     for index in reader.paragraphs.indices { reader.read(index) }
+    reader.makeLoneHeadlineStory()
     return reader.blocks
   }
 
-  private init(_ text: UTF8Text) {
+  private init(_ paragraphs: [Paragraph], _ text: UTF8Text, _ splitter: SentenceSplitter) {
+    self.paragraphs = paragraphs
+    self.splitter = splitter
     self.text = text
     pleas = PleaRecogniser(in: text)
-    paragraphs = HeadlineLines.joined(in: Paragraphs.all(in: text), of: text)
     blocks.reserveCapacity(paragraphs.count)
   }
 
   private mutating func read(_ index: Int) {
-    let range = paragraphs[index]
+    let range = paragraphs[index].range
+    isASCII = paragraphs[index].isASCII
+    let next = index + 1 < paragraphs.count ? paragraphs[index + 1].range : nil
     let short = mayBeSpecial(range) ? shortParagraph(range) : nil
-    let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
     if bodyCount == 0, let end = openingDateEnd(range, short) {
-      appendDated(range, at: end, next: next)
+      appendDated(range, at: end)
+    } else if short == nil, let headline = headlineSentence(range, above: next) {
+      append(range, role: .title, headline)
     } else {
       append(range, role: role(of: range, short: short, next: next), short)
     }
   }
 
   /// Reads the words of a paragraph, unless they were read to judge the one above it.
-  private func shortParagraph(_ range: Range<Int>) -> ShortParagraph? {
+  func shortParagraph(_ range: Range<Int>) -> ShortParagraph? {
     if let ahead, ahead.range == range { return ahead }
     return ShortParagraph(range, in: text)
   }
 
   private mutating func append(_ range: Range<Int>, role: BlockRole, _ short: ShortParagraph?) {
-    if role == .title, title == nil { title = short }
+    if role == .title, headline == nil { headline = short }
     if role == .byline, author == nil { author = short }
     if role == .body {
       appendBody(range)
     } else {
-      blocks.append(Block(role: role, range: range))
+      blocks.append(Block(role: role, range: range, isASCII: isASCII))
     }
   }
 
   /// Appends the date that a paragraph begins with, and the rest as headline or story.
-  private mutating func appendDated(_ range: Range<Int>, at end: Int, next: Range<Int>?) {
+  private mutating func appendDated(_ range: Range<Int>, at end: Int) {
     guard let date = text.trimmed(range.lowerBound..<end),
       let rest = text.trimmed(end..<range.upperBound)
     else { return append(range, role: .date, nil) }
-    blocks.append(Block(role: .date, range: date))
+    blocks.append(Block(role: .date, range: date, isASCII: isASCII))
     let short = ShortParagraph(rest, in: text)
-    let isTitle = title == nil && next != nil && short?.isTitleLike == true
-    append(rest, role: isTitle ? .title : .body, short)
+    let isHeadline = headline == nil && short.map(isHeadlineByItself) == true
+    append(rest, role: isHeadline ? .title : .body, short)
   }
 
   /// Whether the words of a paragraph have to be read to know its role.
   private func mayBeSpecial(_ range: Range<Int>) -> Bool {
-    bodyCount < Self.storyInHeader || run != nil || ShortParagraph.isUnusual(range, in: text)
-      || beginsWithAuthor(range)
+    run != nil || ShortParagraph.isUnusual(range, in: text) || beginsWithAuthor(range)
+      || bodyCount < Self.storyInHeader && mayBeOfHeader(range)
   }
 
   private mutating func appendBody(_ range: Range<Int>) {
@@ -88,12 +99,19 @@ struct BlockReader {
       let dateline = text.trimmed(range.lowerBound..<end),
       let rest = text.trimmed(end..<range.upperBound)
     {
-      blocks.append(Block(role: .dateline, range: dateline))
+      blocks.append(Block(role: .dateline, range: dateline, isASCII: isASCII))
       story = rest
     }
-    blocks.append(Block(role: .body, range: story))
+    blocks.append(Block(role: .body, range: story, isASCII: isASCII))
     lastStory = story
     bodyCount += 1
+  }
+
+  /// A headline that is the end of the text is all that there is to code, as one unit.
+  private mutating func makeLoneHeadlineStory() {
+    guard let headline, blocks.last?.range == headline.range else { return }
+    blocks[blocks.count - 1].role = .body
+    blocks[blocks.count - 1].isOneUnit = true
   }
 
   private var hasDateline: Bool { blocks.contains { $0.role == .dateline } }
@@ -104,7 +122,7 @@ struct BlockReader {
     if let short, let role = roleAnywhere(short, next: next) { return role }
     if let role = roleOfRun(range, short) { return role }
     if let short, let role = roleInHeader(short, next: next) { return role }
-    if bodyCount > 0 || title != nil, pleas.begins(at: range) {
+    if bodyCount > 0 || headline != nil, pleas.begins(at: range) {
       run = .boilerplate
       return .boilerplate
     }
@@ -115,7 +133,7 @@ struct BlockReader {
   /// The role of the list or plea that began further up, if the paragraph goes on with it.
   private mutating func roleOfRun(_ range: Range<Int>, _ short: ShortParagraph?) -> BlockRole? {
     guard let current = run else { return nil }
-    let goesOn = current == .related ? short?.isHeadline == true : pleas.goesOn(at: range)
+    let goesOn = current == .related ? short?.mayBeHeadlineInList == true : pleas.goesOn(at: range)
     if goesOn { return current }
     run = nil
     return nil
@@ -133,11 +151,11 @@ struct BlockReader {
     if short.isShortCaption { return .caption }
     if text.isAddress(short.range) { return .url }
     if short.isRelatedHeading {
-      run = isHeadline(next) ? .related : run
+      run = mayBeListed(next) ? .related : run
       return run == .related || !short.isButton ? .related : .boilerplate
     }
     // Above the story, `Opinion: …` is a headline.
-    if title != nil || bodyCount > 0, short.isRelatedLine { return .related }
+    if headline != nil || bodyCount > 0, short.isRelatedLine { return .related }
     if short.isCreditForReporting || short.isContribution || short.isSignature { return .byline }
     if short.isTagHeading { run = .boilerplate }
     return isOfPage(short) ? .boilerplate : nil
@@ -155,9 +173,9 @@ struct BlockReader {
     return short.introduces(author)
   }
 
-  private func isHeadline(_ range: Range<Int>?) -> Bool {
+  private func mayBeListed(_ range: Range<Int>?) -> Bool {
     guard let range, let short = ShortParagraph(range, in: text) else { return false }
-    return short.isHeadline && !short.isButton && !short.isRequest
+    return short.mayBeHeadlineInList && !short.isButton && !short.isRequest
   }
 
   /// Where the date ends that the first paragraph of a story begins with, in figures or behind a

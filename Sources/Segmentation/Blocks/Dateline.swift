@@ -13,6 +13,11 @@ struct Dateline {
     Dateline(text: text, range: range).end
   }
 
+  /// Whether a range is short enough for a dateline and has a day.
+  static func mayBeWhole(_ range: Range<Int>, in text: UTF8Text) -> Bool {
+    range.count <= maximumLength && text.hasDigit(in: range)
+  }
+
   /// Whether a paragraph is a dateline and nothing else: `KYIV, 20 February`, `Kyiv (Example) —`.
   static func isWhole(_ short: ShortParagraph) -> Bool {
     let words = short.words

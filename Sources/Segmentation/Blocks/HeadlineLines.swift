@@ -3,44 +3,39 @@
 /// Too few lines are there to tell how wide the text is, so the words have to show it.
 enum HeadlineLines {
   /// How many paragraphs at the beginning may hold the headline.
-  private static let reach = 4
+  static let reach = 4
+  /// A longer line is not the end of a headline, in bytes.
+  private static let longestLine = 200
+  /// A headline is no longer, whatever it was wrapped to, in bytes.
+  private static let longestHeadline = 400
   /// Nobody wraps a headline in capitals to fewer bytes.
   private static let shortestLine = 28
 
-  /// The paragraphs of a text, those joined that are one headline.
-  static func joined(in paragraphs: [Range<Int>], of text: UTF8Text) -> [Range<Int>] {
-    var joined = paragraphs
-    for index in paragraphs.indices.dropLast().prefix(reach).reversed() {
-      let behind = index + 2 < joined.count ? joined[index + 2].lowerBound : text.count
-      guard goesOn(joined[index], in: joined[index + 1], before: behind, of: text) else { continue }
-      joined[index] = joined[index].lowerBound..<joined[index + 1].upperBound
-      joined.remove(at: index + 1)
-    }
-    return joined
-  }
-
-  /// Whether a line is an unfinished headline, and the next one its end.
-  private static func goesOn(
-    _ line: Range<Int>, in next: Range<Int>, before end: Int, of text: UTF8Text
+  /// Whether lines are an unfinished headline, and the next one goes on with it.
+  ///
+  /// - Parameters:
+  ///   - lines: The first lines of what may be a headline.
+  ///   - last: The last of them.
+  ///   - next: The line below.
+  ///   - text: The text.
+  /// - Returns: False for what may be two paragraphs.
+  static func goesOn(
+    _ lines: Range<Int>, behind last: Line, in next: Line, of text: UTF8Text
   ) -> Bool {
-    guard next.count <= 200, line.count <= 400, !text.endsWithMark(line),
-      text.lineEnds(in: line.upperBound..<next.lowerBound) == 1,
-      let first = ShortParagraph(line, in: text), let second = ShortParagraph(next, in: text),
-      first.isTitleLike, !first.endsWithMark, !text.isAddress(next)
+    guard next.range.count <= longestLine, lines.count <= longestHeadline,
+      !text.endsWithMark(lines),
+      let first = ShortParagraph(lines, in: text),
+      let second = ShortParagraph(next.range, in: text),
+      first.isHeadlineLike, !first.endsWithMark, !text.isAddress(next.range),
+      !second.isLabelledByline
     else { return false }
     if second.first.kind == .lower { return second.isEndOfHeadline }
-    return text.lineEnds(in: next.upperBound..<end) != 1 && !second.endsWithMark
-      && line.count >= shortestLine && isFull(line, before: second, text)
-      && first.hasCapitalsOnly && second.hasCapitalsOnly && !second.isLabelledByline
-      && !second.isDateLine
+    return last.range.count >= shortestLine && isFull(last, before: second)
+      && first.hasCapitalsOnly && second.hasCapitalsOnly && second.mayEndHeadline
   }
 
   /// Whether the next line's first word would have made a line longer than the next one.
-  private static func isFull(_ line: Range<Int>, before next: ShortParagraph, _ text: UTF8Text)
-    -> Bool
-  {
-    let end = min(next.range.upperBound, text.endOfLine(from: next.range.lowerBound))
-    let word = next.words.first?.range.count ?? 0
-    return line.count + 1 + word > end - next.range.lowerBound
+  private static func isFull(_ line: Line, before next: ShortParagraph) -> Bool {
+    line.range.count + 1 + (next.words.first?.range.count ?? 0) > next.range.count
   }
 }

@@ -1,21 +1,30 @@
-/// The paragraphs of a text: lines, joined where a program wrapped them.
-enum Paragraphs {
-  /// The bytes of each paragraph, without white space at its ends.
-  static func all(in text: UTF8Text) -> [Range<Int>] {
-    let lines = Line.all(in: text)
-    var wrapping = LineWrapping(lines, in: text)
-    var paragraphs: [Range<Int>] = []
-    paragraphs.reserveCapacity(lines.count)
-    var start: Int?
-    for (index, line) in lines.enumerated() {
-      let first = start ?? line.range.lowerBound
-      if wrapping.joins(index) {
-        start = first
+/// The paragraphs of a text: lines, joined where a program or a hand wrapped them.
+struct Paragraphs {
+  /// The paragraphs, in order.
+  private(set) var all: [Paragraph] = []
+  /// Whether a line of the text ends with `\r\n`.
+  let hasCarriageReturns: Bool
+
+  /// Reads a text.
+  ///
+  /// Whether a line goes on in the next one depends on those two and on what stands above.
+  init(of text: UTF8Text) {
+    var lines = Lines(of: text)
+    var wrapping = LineWrapping(in: text)
+    all.reserveCapacity(text.count / 256 + 8)
+    var last: Line?
+    while let next = lines.next() {
+      if let last, !next.followsBlank, let paragraph = all.last,
+        wrapping.joins(next, to: last)
+          || all.count <= HeadlineLines.reach
+            && HeadlineLines.goesOn(paragraph.range, behind: last, in: next, of: text)
+      {
+        all[all.count - 1].append(next)
       } else {
-        paragraphs.append(first..<line.range.upperBound)
-        start = nil
+        all.append(Paragraph(next))
       }
+      last = next
     }
-    return paragraphs
+    hasCarriageReturns = lines.hasCarriageReturns
   }
 }

@@ -1,14 +1,17 @@
 extension ShortParagraph {
   /// What a headline looks like: a line that is no sentence.
-  var isTitleLike: Bool {
+  var isHeadlineLike: Bool {
     guard !words.isEmpty, first.kind != .lower, first.kind != .bullet else { return false }
     let isOpen = !endsWithMark || last.value == 0x3F || last.value == 0x21
     return isOpen && length <= 250 && words.contains { $0.kind.isLetter }
   }
 
+  /// The most scalars of a headline that ends as a sentence does.
+  static let longestHeadlineSentence = 200
+
   /// A headline that ends as a sentence does; only what follows it can show that it is one.
-  var isSentenceAsTitle: Bool {
-    length <= 200 && first.kind != .lower && first.kind != .bullet
+  var mayBeHeadlineSentence: Bool {
+    length <= Self.longestHeadlineSentence && first.kind != .lower && first.kind != .bullet
   }
 
   /// Whether all words but small ones begin with capitals: `Towns Call for Talks`.
@@ -20,6 +23,13 @@ extension ShortParagraph {
 
   /// The last line of a wrapped headline: no sentence, and no more than a line.
   var isEndOfHeadline: Bool { !endsWithMark && length <= 100 && !words.isEmpty }
+
+  /// Whether a line in capitals may be the last of a headline, and nothing that stands below one.
+  var mayEndHeadline: Bool {
+    !endsWithMark && isOrdinary && !isBylineBelowHeadline && !isName
+      && !isDateLine && !isDatePart && !isPageName
+      && (!isWord || words[0].isAllCapitals)
+  }
 
   /// One word that ends no sentence.
   var isWord: Bool { words.count == 1 && !endsWithMark && words[0].kind == .upper }
@@ -55,14 +65,14 @@ extension ShortParagraph {
 
   /// Whether it is another paragraph again, or begins with it before the name of a page:
   /// `Headline | The Daily Example`.
-  func repeats(_ title: ShortParagraph) -> Bool {
-    let shorter = min(words.count, title.words.count)
-    let isSame = zip(words, title.words).allSatisfy {
+  func repeats(_ headline: ShortParagraph) -> Bool {
+    let shorter = min(words.count, headline.words.count)
+    let isSame = zip(words, headline.words).allSatisfy {
       $0.key == $1.key && $0.key != nil || text.hasSameBytes($0.range, $1.range)
     }
     guard shorter > 0, isSame else { return false }
-    if words.count == title.words.count { return true }
-    let longer = words.count > shorter ? self : title
+    if words.count == headline.words.count { return true }
+    let longer = words.count > shorter ? self : headline
     let gap = longer.words[shorter - 1].range.upperBound..<longer.words[shorter].range.lowerBound
     return gap.count > 1 && gap.contains { Self.partsName(text.scalar(at: $0)) }
   }

@@ -18,8 +18,8 @@ extension ShortParagraph {
   }
 
   /// `Jane Doe in Kyiv`, `Jane Doe, AFP`, `Jane Doe`: names without a label, which can be told from
-  /// a heading only right below the title.
-  var isBylineBelowTitle: Bool {
+  /// a heading only right below the headline.
+  var isBylineBelowHeadline: Bool {
     guard !endsWithMark, (2...10).contains(words.count), first.kind == .upper,
       words.allSatisfy({ $0.kind == .upper || Vocabulary.nameParticles.contains($0) })
     else { return false }
@@ -28,7 +28,7 @@ extension ShortParagraph {
     return (2...3).contains(names.count) && names.count < words.count
   }
 
-  /// `Jane Doe`: two or three names, which only right below the title are the author's.
+  /// `Jane Doe`: two or three names, which only right below the headline are the author's.
   var isName: Bool {
     (2...3).contains(words.count) && !endsWithMark
       && words.allSatisfy { $0.kind == .upper && !$0.isAllCapitals } && areParted

@@ -73,7 +73,8 @@ extension ShortParagraph {
         && words.allSatisfy(isNameLike) && Vocabulary.media.occur(in: words)
   }
 
-  /// `Bay News`, `World`: what may be the name of a page or of a part of it.
+  /// `Bay News`, `Times of Orsk`, `World`: the name of a page or of a part of it, if it stands where
+  /// the headline may.
   ///
   /// In Cyrillic only the first word of a name has a capital.
   var mayBePageName: Bool {
@@ -84,7 +85,8 @@ extension ShortParagraph {
     guard words.allSatisfy(isNameLike) || first.value >= 0x0400 && words.count <= 2 else {
       return false
     }
-    return Vocabulary.media.occur(in: [end]) || Vocabulary.media.occur(in: [head])
+    let mayBeginName = words.count <= 2 || words[1].kind == .lower
+    return Vocabulary.media.contains(end) || mayBeginName && Vocabulary.media.contains(head)
   }
 
   /// `courier.example`: words that only stops part, the last one of letters.
@@ -112,10 +114,14 @@ extension ShortParagraph {
     return Vocabulary.selves.occur(in: words) && !Vocabulary.sayings.occur(in: words)
   }
 
-  /// A line like ``isRequest`` that only its place before the title can confirm.
-  var isRequestBeforeTitle: Bool {
-    guard length <= 100, last.value == 0x21 else { return false }
-    return Vocabulary.requests.prefix(of: words[...]) > 0 || Vocabulary.askings.occur(in: words)
+  /// A line like ``isRequest`` that only its place before the headline can confirm.
+  var isRequestBeforeHeadline: Bool {
+    guard length <= 100, last.value == 0x21, first.kind == .upper else { return false }
+    let rest = words[Vocabulary.requests.prefix(of: words[...])...]
+    if rest.count < words.count, !rest.isEmpty, isRequestOfPage(rest) { return true }
+    return Vocabulary.askings.occur(in: words)
+      && (Vocabulary.media.occur(in: words) || Vocabulary.selves.occur(in: words)
+        || Vocabulary.causes.occur(in: words))
   }
 
   /// Whether a word may be part of a name: a capital, a figure, a small word such as

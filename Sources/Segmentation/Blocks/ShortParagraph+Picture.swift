@@ -58,7 +58,7 @@ extension ShortParagraph {
 
   /// A sentence with a labelled credit behind it: `… in the port. Photo: Ada Birk / Bay Courier`.
   ///
-  /// With a full stop at its end only below the title; a story may speak of a photograph anywhere.
+  /// With a full stop at its end only below the headline; a story may speak of a photograph anywhere.
   var endsWithLabelledCredit: Bool {
     words.indices.dropFirst().contains { index in
       let label = Vocabulary.captionLabels.prefix(of: words[index...])
@@ -83,7 +83,7 @@ extension ShortParagraph {
 
   /// Text with the name of a picture's owner behind its last sentence: `… the front. TASS`.
   ///
-  /// Stories end like that too, so it counts only below the title.
+  /// Stories end like that too, so it counts only below the headline.
   var endsWithCredit: Bool {
     guard let credit = creditWords, !credit.isEmpty, credit.count <= 6 else { return false }
     return Vocabulary.agencies.occur(in: Array(credit))

@@ -19,7 +19,7 @@ extension ShortParagraph {
   }
 
   /// What may stand in a list of other articles.
-  var isHeadline: Bool { !endsWithStop && length <= 200 && first.kind != .lower }
+  var mayBeHeadlineInList: Bool { !endsWithStop && length <= 200 && first.kind != .lower }
 
   private var relatedLabel: Int {
     max(

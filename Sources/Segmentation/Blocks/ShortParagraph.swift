@@ -9,10 +9,7 @@ struct ShortParagraph {
 
   /// Reads the words; nil for a long paragraph.
   init?(_ range: Range<Int>, in text: UTF8Text) {
-    guard range.count <= Self.maximumLength * 4 else { return nil }
-    guard
-      range.count <= Self.maximumLength || text.scalarCount(in: range) <= Self.maximumLength
-    else { return nil }
+    guard text.hasScalars(in: range, atMost: Self.maximumLength) else { return nil }
     self.text = text
     self.range = range
     words = Words.all(range, in: text)

@@ -1,6 +1,16 @@
 extension UTF8Text {
   /// Whether a range is one word that begins as an address on the web.
+  @inline(__always)
   func isAddress(_ range: Range<Int>) -> Bool {
+    let opening = fourBytes(at: range.lowerBound)
+    return (opening == Self.http || opening == Self.www) && isLongAddress(range)
+  }
+
+  /// `http` and `www.`, the first letter lowest.
+  private static var http: UInt32 { 0x7074_7468 }
+  private static var www: UInt32 { 0x2E77_7777 }
+
+  private func isLongAddress(_ range: Range<Int>) -> Bool {
     guard beginsAddress(range) else { return false }
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -12,20 +22,18 @@ extension UTF8Text {
   }
 
   private func beginsAddress(_ range: Range<Int>) -> Bool {
-    let start = range.lowerBound
-    switch (self[start], self[start + 1]) {
-    case (UInt8(ascii: "h"), UInt8(ascii: "t")):
-      return hasPrefix("http://", at: start, before: range.upperBound)
-        || hasPrefix("https://", at: start, before: range.upperBound)
-    case (UInt8(ascii: "w"), UInt8(ascii: "w")):
-      return hasPrefix("www.", at: start, before: range.upperBound)
-    default: return false
+    ["http://", "https://", "www."].contains {
+      hasPrefix($0, at: range.lowerBound, before: range.upperBound)
     }
   }
 
   /// Whether a range holds only digits and `-`, `.`, `/`, and at least six digits.
+  @inline(__always)
   func isNumericDate(_ range: Range<Int>) -> Bool {
-    guard (6...10).contains(range.count) else { return false }
+    (6...10).contains(range.count) && holdsDigitsAndMarks(range)
+  }
+
+  private func holdsDigitsAndMarks(_ range: Range<Int>) -> Bool {
     var digits = 0
     for offset in range {
       switch self[offset] {
@@ -54,6 +62,33 @@ extension UTF8Text {
   func endsWithSentence(_ range: Range<Int>) -> Bool {
     let last = self[range.upperBound - 1]
     return endsWithMark(range) && last != 0x3A && last != 0x3B
+  }
+
+  /// Whether a sentence ends within a range and another begins, or a bracket or a quotation is
+  /// left open.
+  func isBroken(_ range: Range<Int>) -> Bool {
+    var open = 0
+    // What `„` opened is closed by the mark that opens quotations elsewhere.
+    var low = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let scalar = scalar(at: offset)
+      offset += scalar.length
+      switch scalar.value {
+      case 0x201E: low += 1
+      case 0x201C where low > 0, 0x201D where low > 0: low -= 1
+      case 0x28, 0x5B, 0x201C, 0xAB: open += 1
+      case 0x29, 0x5D, 0x201D, 0xBB: open = max(0, open - 1)
+      case 0x2E, 0x3F, 0x21: if beginsSentence(at: offset, before: range.upperBound) { return true }
+      default: break
+      }
+    }
+    return open + low > 0
+  }
+
+  /// Whether a blank and no small letter stand at an offset.
+  private func beginsSentence(at offset: Int, before end: Int) -> Bool {
+    offset + 1 < end && self[offset] == 0x20 && scalar(at: offset + 1).kind != .lower
   }
 
   /// The number of `\n` in a range.

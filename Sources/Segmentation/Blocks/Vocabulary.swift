@@ -25,7 +25,7 @@ enum Vocabulary {
   private static let leads = Phrases(
     firstWordsOf: [
       relatedHeadings, buttons, requests, captionLabels, reportingLabels, agencies, texts,
-      origins, notices, ownLabels, dateLabels, copyrightSigns,
+      origins, notices, ownLabels, dateLabels, copyrightSigns, reservations,
     ])
 
   /// All words of dates and times of day, and those before them.

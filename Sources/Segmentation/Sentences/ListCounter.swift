@@ -30,6 +30,14 @@ enum ListCounter {
     }
   }
 
+  /// Whether a paragraph begins with a counter or a bullet.
+  static func begins(_ paragraph: Range<Int>, in text: UTF8Text) -> Bool {
+    switch ListCounter(at: paragraph.lowerBound, in: text, before: paragraph.upperBound) {
+    case .none: false
+    case .bullets, .numbers, .letters: true
+    }
+  }
+
   /// Whether the word before a `.` or `)` is the counter whose turn it is; then the next one's is.
   mutating func advance(past word: Range<Int>, in text: UTF8Text) -> Bool {
     switch self {

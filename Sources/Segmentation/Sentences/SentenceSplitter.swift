@@ -11,6 +11,8 @@ struct SentenceSplitter {
   private(set) var sentenceStart = 0
   private var counter = ListCounter.none
   /// The sentences of all paragraphs so far, in bytes until the caller turns them into scalars.
+  ///
+  /// One array for both: a second one costs a hundredth of the time of the whole.
   var sentences: [Range<Int>] = []
 
   /// Prepares to split.
@@ -22,13 +24,32 @@ struct SentenceSplitter {
     self.text = text
     self.language = language ?? .english
     script = language == nil ? .latin : nil
-    sentences.reserveCapacity(text.count / 128 + 8)
+  }
+
+  /// The number of sentences that a paragraph has.
+  func count(in paragraph: Range<Int>) -> Int {
+    guard text.nextCandidate(from: paragraph.lowerBound, before: paragraph.upperBound) != nil else {
+      return 1
+    }
+    var splitter = self
+    splitter.sentences = []
+    splitter.split(paragraph)
+    return splitter.sentences.count
+  }
+
+  /// Appends the sentences of a block of the story, in bytes.
+  mutating func split(_ block: Block) {
+    if block.isOneUnit {
+      sentences.append(block.range)
+    } else {
+      split(block.range)
+    }
   }
 
   /// Appends the sentences of a paragraph, in bytes.
   ///
   /// - Parameter paragraph: Bytes of the text without white space at the ends.
-  mutating func split(_ paragraph: Range<Int>) {
+  private mutating func split(_ paragraph: Range<Int>) {
     self.paragraph = paragraph
     sentenceStart = paragraph.lowerBound
     counter = ListCounter(at: paragraph.lowerBound, in: text, before: paragraph.upperBound)

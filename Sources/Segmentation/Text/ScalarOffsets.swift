@@ -8,39 +8,46 @@ struct ScalarOffsets {
     self.text = text
   }
 
-  /// The scalars of a range of bytes that begins at or after the end of the one before.
-  @inline(__always)
-  mutating func scalars(of bytes: Range<Int>) -> Range<Int> {
-    let start = scalar(at: bytes.lowerBound)
-    return start..<scalar(at: bytes.upperBound)
-  }
-
   /// The number of scalars before a byte that is at or after the one before.
   @inline(__always)
   mutating func scalar(at offset: Int) -> Int {
+    // Only a blank or a few line ends are mostly between two places.
+    while byte < offset, text[byte] < 0x21 { advance(by: 1) }
     guard offset > byte else { return scalar }
-    let isBlank = offset == byte + 1 && text[byte] < 0x80
-    scalar += isBlank ? 1 : text.scalarCount(in: byte..<offset)
+    scalar += text.scalarCount(in: byte..<offset)
     byte = offset
     return scalar
   }
 
-  /// Turns ranges within a block from bytes into scalars, and passes the block.
+  /// The number of scalars before the end of a block whose beginning was asked about.
+  @inline(__always)
+  mutating func end(of block: Block) -> Int {
+    if block.isASCII { advance(by: max(0, block.range.upperBound - byte)) }
+    return scalar(at: block.range.upperBound)
+  }
+
+  /// Turns ranges within a block from bytes into scalars.
   ///
   /// - Parameters:
-  ///   - ranges: A list of ranges.
+  ///   - ranges: A list of ranges, in order.
   ///   - first: The index of the first range to turn.
-  ///   - block: Where the ranges are; it begins at the last byte that was asked about.
-  mutating func convert(_ ranges: inout [Range<Int>], from first: Int, within block: Range<Int>) {
-    var inBlock = self
+  ///   - block: The block, whose beginning is the last byte that was asked about.
+  mutating func convert(_ ranges: inout [Range<Int>], from first: Int, within block: Block) {
     let difference = byte - scalar
-    let isASCII = scalar(at: block.upperBound) == block.upperBound - difference
     for index in first..<ranges.count {
       let range = ranges[index]
-      ranges[index] =
-        isASCII
-        ? range.lowerBound - difference..<range.upperBound - difference
-        : inBlock.scalars(of: range)
+      if block.isASCII {
+        ranges[index] = range.lowerBound - difference..<range.upperBound - difference
+      } else {
+        let start = scalar(at: range.lowerBound)
+        ranges[index] = start..<scalar(at: range.upperBound)
+      }
     }
+  }
+
+  @inline(__always)
+  private mutating func advance(by count: Int) {
+    byte += count
+    scalar += count
   }
 }

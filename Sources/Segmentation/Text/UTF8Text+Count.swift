@@ -12,6 +12,11 @@ extension UTF8Text {
     return range.count - continuations - fewContinuations(in: offset..<range.upperBound)
   }
 
+  /// Whether no more scalars than a number are in a range.
+  func hasScalars(in range: Range<Int>, atMost count: Int) -> Bool {
+    range.count <= count || range.count <= count * 4 && scalarCount(in: range) <= count
+  }
+
   /// The number of scalars before the first white space of a range.
   func widthOfWord(at range: Range<Int>) -> Int {
     if let lanes = lanes(at: range.lowerBound) {

@@ -51,10 +51,39 @@ extension UTF8Text {
     return parts
   }
 
-  /// Where the line that holds an offset ends: at its `\n` or the text's end.
+  /// Where the line that begins at an offset ends, at its `\n` or the text's end, and whether it is
+  /// ASCII.
   @inline(__always)
-  func endOfLine(from start: Int) -> Int {
-    firstOffset(from: start, before: count) { $0.equal(to: 0x0A) }
+  func endOfLine(from start: Int) -> (end: Int, isASCII: Bool) {
+    var offset = start
+    var seen = SIMD16<UInt8>()
+    while let lanes = lanes(at: offset) {
+      let ends = lanes.equal(to: 0x0A)
+      guard ends.bits == 0 else {
+        let length = ends.leadingMismatches
+        let isASCII = lanes.atLeast(0x80).leadingMismatches > length
+        return (offset + length, isASCII && ByteLanes(bytes: seen).atLeast(0x80).bits == 0)
+      }
+      seen |= lanes.bytes
+      offset += ByteLanes.count
+    }
+    var bits = ByteLanes(bytes: seen).atLeast(0x80).bits == 0 ? 0 : UInt8(0x80)
+    while offset < count, self[offset] != 0x0A {
+      bits |= self[offset]
+      offset += 1
+    }
+    return (offset, bits < 0x80)
+  }
+
+  /// Where the next `\r` before a `\n` is; nil if there is none.
+  func nextReturn(from start: Int) -> Int? {
+    var offset = start
+    while offset < count {
+      offset = firstOffset(from: offset, before: count) { $0.equal(to: 0x0D) }
+      if self[offset + 1] == 0x0A, offset < count { return offset }
+      offset += 1
+    }
+    return nil
   }
 
   /// The first offset whose byte matches, or `limit`; sixteen bytes at a time.

@@ -19,9 +19,8 @@ extension UTF8Text {
   /// The first four letters and digits of a word, the first one lowest; a NUL for the fourth of three.
   @inline(__always)
   func openingOfWord(at start: Int) -> UInt32 {
-    let fourth = self[start + 3]
-    return UInt32(self[start]) | UInt32(self[start + 1]) << 8 | UInt32(self[start + 2]) << 16
-      | (fourth.isASCIIWord ? UInt32(fourth) << 24 : 0)
+    let letters = fourBytes(at: start)
+    return UInt8(truncatingIfNeeded: letters >> 24).isASCIIWord ? letters : letters & 0xFF_FFFF
   }
 
   private func endOfLongWord(from start: Int, before limit: Int) -> Int {

@@ -17,6 +17,11 @@ struct UTF8Text {
     UInt(bitPattern: offset) < UInt(bitPattern: bytes.count) ? bytes[offset] : 0
   }
 
+  /// The bytes of a range; those outside the text are left out.
+  subscript(range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    bytes[range.clamped(to: 0..<bytes.count)]
+  }
+
   /// The scalar that begins at an offset.
   ///
   /// - Parameter offset: A byte offset; outside the text, the answer is NUL with a length of 1.
@@ -87,6 +92,17 @@ struct UTF8Text {
     return ByteLanes(
       bytes: UnsafeRawBufferPointer(bytes).loadUnaligned(
         fromByteOffset: offset, as: SIMD16<UInt8>.self))
+  }
+
+  /// Four bytes from an offset on, the first one lowest; zeros outside the text.
+  @inline(__always)
+  func fourBytes(at offset: Int) -> UInt32 {
+    guard offset >= 0, bytes.count &- offset >= 4 else {
+      return (0..<4).reduce(0) { $0 | UInt32(self[offset + $1]) << UInt32($1 * 8) }
+    }
+    return UInt32(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: offset, as: UInt32.self))
   }
 
   private func longScalar(at offset: Int, _ lead: UInt8) -> Scalar {

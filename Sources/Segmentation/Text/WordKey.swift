@@ -37,6 +37,11 @@ struct WordKey: Hashable, Sendable {
       let key = WordKey(lanes, count: range.count)
     {
       self = key
+    } else if (1...ByteLanes.count).contains(range.count),
+      let lanes = text.lanes(at: range.upperBound - ByteLanes.count),
+      let key = WordKey(lanes, ofLast: range.count)
+    {
+      self = key
     } else if text[range.lowerBound] & 0xFE == 0xD0,
       let word = CyrillicWord(at: range.lowerBound, in: text, before: range.upperBound),
       word.end == range.upperBound
@@ -52,7 +57,19 @@ struct WordKey: Hashable, Sendable {
   @inline(__always)
   init?(_ lanes: ByteLanes, count: Int) {
     let unused = UInt128(truncatingIfNeeded: (ByteLanes.count - count) * 8)
-    let letters = UInt128(bigEndian: unsafeBitCast(lanes.bytes, to: UInt128.self)) &>> unused
+    self.init(UInt128(bigEndian: unsafeBitCast(lanes.bytes, to: UInt128.self)) &>> unused, unused)
+  }
+
+  /// The key of the last bytes of some; nil when they are not all visible ASCII.
+  private init?(_ lanes: ByteLanes, ofLast count: Int) {
+    let unused = UInt128(truncatingIfNeeded: (ByteLanes.count - count) * 8)
+    let letters = UInt128(bigEndian: unsafeBitCast(lanes.bytes, to: UInt128.self))
+    self.init(letters & (UInt128.max &>> unused), unused)
+  }
+
+  /// The key of letters, the last one lowest, with a number of unused bits before the first one.
+  @inline(__always)
+  private init?(_ letters: UInt128, _ unused: UInt128) {
     let high = (Self.ones &* 0x80) &>> unused
     guard letters & high == 0, (letters &+ Self.ones &* 0x5F) & high == high else { return nil }
     let upToZ = letters &+ Self.ones &* (0x80 - 0x5B)

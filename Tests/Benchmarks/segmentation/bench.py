@@ -7,8 +7,8 @@ Speed: all take turns on the same texts, one pass after the other, so that the m
 all of them: quote the ratios. A rate is bytes of UTF-8 by the CPU time of the best pass, on one core,
 with offsets as each gives them: Postil in Unicode scalars with blocks and roles, ICU in bytes (over
 UText) or UTF-16 units (over text converted before), BlingFire in bytes, pySBD in characters. The
-texts are the articles of corpus/, repeated to the size asked for, as documents and as one long
-document; every FILE; and the texts of the gold files.
+texts are the articles of corpus/, repeated to the size asked for, as documents, hard-wrapped and as
+one long document; every FILE; and the texts of the gold files.
 
 Accuracy: DIR holds gold files, *.json, and the score.py that reads them. Postil gets whole texts, the
 others a paragraph at a time, which is easier: paragraphs as the gold names them, or else lines.
@@ -25,6 +25,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -129,6 +130,12 @@ def gold_sets(directory):
             yield path, json.load(file)
 
 
+def wrapped(text):
+    """The text with its lines broken at 72 columns, as mail and old archives have them."""
+    return "\n".join(textwrap.fill(line, 72, break_long_words=False, break_on_hyphens=False)
+                     for line in text.split("\n"))
+
+
 def repeated(texts, size):
     """The texts over and over, to at least a size in bytes."""
     once = sum(len(text.encode()) for text in texts)
@@ -140,6 +147,7 @@ def speed_sets(options):
     english, ukrainian = corpus_texts("en"), corpus_texts("uk")
     size = options.megabytes * 1_000_000
     yield "corpus, English", "en", repeated(english, size)
+    yield "the same, hard-wrapped", "en", repeated([wrapped(text) for text in english], size)
     yield "the same, one document", "en", ["\n\n".join(repeated(english, size))]
     yield "corpus, Ukrainian", "uk", repeated(ukrainian, size)
     for path in options.files:
