@@ -34,17 +34,20 @@ let package = Package(
     // What touches the disk.
     .target(name: "Files", dependencies: ["CSystem", "CYAML", "CMessageDigest", "CCSV"]),
     .target(name: "Markup", dependencies: ["JSON", "CLibXML"]),
+    .target(name: "Histories", dependencies: ["Annotations", "JSON", "Files"]),
     .target(
-      name: "Corpus", dependencies: ["Annotations", "Segmentation", "JSON", "Files", "Markup"]),
-    .target(name: "Storage", dependencies: ["Annotations", "JSON", "Files"]),
+      name: "Corpus",
+      dependencies: ["Annotations", "Segmentation", "JSON", "Files", "Histories", "Markup"]),
+    .target(name: "Storage", dependencies: ["Annotations", "JSON", "Files", "Histories"]),
+    .target(name: "Ratings", dependencies: ["Agreement", "JSON", "Files"]),
     .target(name: "Streams", dependencies: ["Segmentation", "JSON", "Files"]),
 
     // The command language, the terminal, the program.
     .target(
       name: "Commands",
       dependencies: [
-        "Annotations", "Agreement", "JSON", "Reports", "Files", "Corpus", "Storage", "Streams",
-        argumentParser,
+        "Annotations", "Agreement", "JSON", "Reports", "Files", "Histories", "Corpus", "Storage",
+        "Streams", "Ratings", argumentParser,
       ]),
     .target(name: "Interactive", dependencies: ["Annotations", "Commands", "CLibedit"]),
     .executableTarget(name: "postil", dependencies: ["Commands", "Interactive"]),
@@ -59,15 +62,23 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["Corpus", "Annotations", "Segmentation", "JSON", "Files", "Markup"]),
+      dependencies: [
+        "Corpus", "Annotations", "Segmentation", "JSON", "Files", "Histories", "Markup",
+      ]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "StreamsTests", dependencies: ["Streams", "Segmentation", "JSON", "Files"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Annotations", "JSON", "Files"]),
+    .testTarget(
+      name: "HistoriesTests", dependencies: ["Histories", "Annotations", "JSON", "Files"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "Annotations", "JSON", "Files", "Histories"]),
+    .testTarget(name: "RatingsTests", dependencies: ["Ratings", "Agreement", "JSON", "Files"]),
     .testTarget(name: "ProgramTests", dependencies: ["TerminalHarness", "postil"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Agreement", "Annotations", "Corpus", "Files", "JSON", "Storage",
+        "Commands", "Agreement", "Annotations", "Corpus", "Files", "Histories", "JSON", "Ratings",
+        "Storage",
       ]),
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness"),
     .executableTarget(

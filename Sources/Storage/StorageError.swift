@@ -1,5 +1,6 @@
 public import Annotations
 public import Files
+public import Histories
 public import JSON
 
 /// What is wrong with the files under `annotations/`.

@@ -1,4 +1,5 @@
 import Files
+import Histories
 
 @testable import Storage
 

@@ -66,6 +66,17 @@ extension Layer {
       self.article = article
     }
 
+    /// A layer's name as it is written; nil where it is none.
+    ///
+    /// - Parameter text: The name, `annotator/article`.
+    public init?(_ text: String) {
+      guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
+        let annotator = AnnotatorName(String(text[..<slash])),
+        let article = Article.ID(String(text[text.utf8.index(after: slash)...]))
+      else { return nil }
+      self.init(annotator: annotator, article: article)
+    }
+
     /// `annotator/article`, as history lines name it.
     public var description: String { "\(annotator)/\(article)" }
 

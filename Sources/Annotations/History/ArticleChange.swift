@@ -87,4 +87,7 @@ extension ArticleChange {
   }
 }
 
-extension ArticleChange: HistoryEntry {}
+extension ArticleChange: HistoryEntry {
+  /// Each change of an article counts alone.
+  public var batch: Change.Batch? { nil }
+}

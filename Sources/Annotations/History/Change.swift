@@ -119,16 +119,17 @@ extension Change {
   /// The place of a change among those of one command.
   public struct Batch: Hashable, Sendable {
     /// The place, from 1.
-    public var index: Int
+    public let index: Int
     /// How many there are.
-    public var count: Int
+    public let count: Int
 
-    /// A place among several.
+    /// A place among several; nil where there is no such place.
     ///
     /// - Parameters:
     ///   - index: The place, from 1.
     ///   - count: How many there are.
-    public init(index: Int, count: Int) {
+    public init?(index: Int, count: Int) {
+      guard index >= 1, index <= count else { return nil }
       self.index = index
       self.count = count
     }

@@ -1,11 +1,15 @@
 /// A line of a history: it has a name and says what it was made upon.
-protocol HistoryEntry {
+public protocol HistoryEntry: Sendable {
   /// The entry's unique name.
   var id: Change.ID { get }
   /// The entries it was made upon.
   var parents: [Change.Parent] { get }
   /// 1 + the greatest revision of its parents.
   var revision: Int { get }
+  /// The place among the entries of one command; nil for an entry that counts alone.
+  var batch: Change.Batch? { get }
+  /// SHA-256 of the line's bytes before `,"sum"`, in hexadecimal; empty until the line is made.
+  var sum: String { get set }
 }
 
 extension HistoryEntry {

@@ -1,9 +1,11 @@
 /// What became of an article's units when its text was replaced by another version.
 public struct TextRevision: Sendable, Equatable {
+  /// The article as its record had it, before anything was split or joined.
+  public let old: Article
+  /// The record that was replaced, as JSON on one line: what ``old`` was read from.
+  public let record: String
   /// SHA-256 of the new text, in hexadecimal.
   public var newTextHash: String
-  /// The record that was replaced, as JSON on one line.
-  public var record: String
   /// The old units, in reading order, with their places in the new text.
   public var places: [Place]
   /// The boundaries that the new text's units need, so that sentences that stayed as they were are
@@ -13,11 +15,13 @@ public struct TextRevision: Sendable, Equatable {
   /// A replaced text.
   ///
   /// - Parameters:
+  ///   - old: The article as its record had it, before anything was split or joined.
+  ///   - record: The record, as JSON on one line.
   ///   - newTextHash: SHA-256 of the new text, in hexadecimal.
-  ///   - record: The record that was replaced, as JSON on one line.
-  public init(newTextHash: String, record: String) {
-    self.newTextHash = newTextHash
+  public init(of old: Article, record: String, newTextHash: String) {
+    self.old = old
     self.record = record
+    self.newTextHash = newTextHash
     places = []
     boundaries = [:]
   }

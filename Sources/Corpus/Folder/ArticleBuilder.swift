@@ -9,8 +9,8 @@ struct ArticleBuilder {
   private enum Structure {
     /// It has to be told.
     case plain
-    /// By headings.
-    case headings
+    /// By Markdown's headings.
+    case markdown(MarkdownArticle)
     /// Some blocks are known.
     case known([Article.Block])
   }
@@ -41,7 +41,9 @@ struct ArticleBuilder {
     var made: MadeArticle
     switch place.format {
     case .text: made = article(received, ScalarText(decoded.text), .plain)
-    case .markdown: made = article(received, ScalarText(decoded.text), .headings)
+    case .markdown:
+      let text = MarkdownArticle(decoded.text)
+      made = article(received, ScalarText(decoded.text), .markdown(text), text.stated)
     case .page:
       let page = try page(decoded.text, of: file)
       received.leftOut = page.leftOut
@@ -92,7 +94,7 @@ struct ArticleBuilder {
     article.segmenter = Segmenter.version
     article.blocks = parts.blocks
     article.units = parts.units
-    Metadata(of: parts.blocks, in: text).describe(&article)
+    Metadata(of: parts.contents, in: text).describe(&article)
     var made = MadeArticle(article: article)
     if let language = stated.language, tag == nil { made.remarks = [.unreadableLanguage(language)] }
     made.remarks += stated.describe(&made.article)
@@ -104,7 +106,7 @@ struct ArticleBuilder {
   {
     switch structure {
     case .plain: ArticleParts(of: text, language: language)
-    case .headings: MarkdownHeadings(of: text).parts(language: language)
+    case .markdown(let text): text.parts(language: language)
     case .known(let blocks): ArticleParts(of: text, known: blocks, language: language)
     }
   }

@@ -1,4 +1,5 @@
 import Files
+import Histories
 import JSON
 import Markup
 
@@ -52,8 +53,7 @@ extension CorpusError {
       "\(path): written as '\(found)', but this program reads '\(ArticleRecord.format)'"
     case .newerHistory(let path, let found):
       "\(path): written as '\(found)', but this program reads '\(ArticleChangeCodec.format)'"
-    case .damagedHistory(let path, 0, let reason): "\(path): \(reason)"
-    case .damagedHistory(let path, let line, let reason): "\(path): line \(line): \(reason)"
+    case .damagedHistory(let path, let damage): "\(path): \(damage.sentence)"
     case .replacedMeanwhile(let path):
       "\(path): another program changed it just now, so nothing was written"
     case .textChanged(let path): "\(path): the text was changed after the record was made"
@@ -80,8 +80,8 @@ extension CorpusError {
     case .recordTooLarge: "split it into articles"
     case .noArticle: "articles lists them"
     case .noRecord(_, let received): "make one with postil add \(received)"
-    case .badRecord, .textChanged, .receivedChanged, .damagedHistory:
-      "bring the file back from a backup or from git"
+    case .badRecord, .textChanged, .receivedChanged: "bring the file back from a backup or from git"
+    case .damagedHistory: "nothing was changed; bring the file back from a backup or from git"
     case .newerFormat, .newerHistory: "use a newer postil"
     case .replacedMeanwhile: "repeat the command"
     }

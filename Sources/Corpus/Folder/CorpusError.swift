@@ -1,5 +1,6 @@
 public import Annotations
 public import Files
+public import Histories
 public import JSON
 public import Markup
 
@@ -37,8 +38,8 @@ public enum CorpusError: Error, Sendable, Equatable {
   case newerFormat(path: String, found: String)
   /// A history is of a newer major version of its format.
   case newerHistory(path: String, found: String)
-  /// An article's history has a line that is not what it should be; line 0 where none can be named.
-  case damagedHistory(path: String, line: Int, reason: String)
+  /// An article's history has bad lines, so nothing may be added to it.
+  case damagedHistory(path: String, [HistoryDamage])
   /// Another program changed an article's history between reading and writing.
   case replacedMeanwhile(path: String)
   /// A record's text is not the one that its checksum was made of.

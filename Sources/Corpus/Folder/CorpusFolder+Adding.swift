@@ -14,13 +14,15 @@ extension CorpusFolder {
   @discardableResult
   public func add(_ file: ReceivedFile) throws(CorpusError) -> AddedArticle {
     let place = try ArticlePlace(of: file)
-    if let present = try present(at: place, hash: SHA256.hex(of: file.bytes)) {
-      try checkEncoding(of: present, file)
-      return AddedArticle(unchanged: present)
+    return try besideOthers { () throws(CorpusError) in
+      if let present = try present(at: place, hash: SHA256.hex(of: file.bytes)) {
+        try checkEncoding(of: present, file)
+        return AddedArticle(unchanged: present)
+      }
+      let made = try ArticleBuilder(place).build(from: file)
+      try write(made)
+      return AddedArticle(.added, made)
     }
-    let made = try ArticleBuilder(place).build(from: file)
-    try write(made)
-    return AddedArticle(.added, made)
   }
 
   /// Takes an article of a file of many in: writes its text to `corpus/` and its record beside it.
@@ -30,7 +32,9 @@ extension CorpusFolder {
   /// - Throws: ``CorpusError`` as for a file.
   @discardableResult
   public func add(_ incoming: IncomingArticle) throws(CorpusError) -> AddedArticle {
-    try add(incoming) { (made) throws(CorpusError) in try write(made) }
+    try besideOthers { () throws(CorpusError) in
+      try add(incoming) { (made) throws(CorpusError) in try write(made) }
+    }
   }
 
   /// Takes an article of a file of many in, if it is new by writing it in the way given.
@@ -62,16 +66,33 @@ extension CorpusFolder {
       try folder.read(location, maximumBytes: TextDecoder.maximumByteCount)
     }
     let file = ReceivedFile(name: path, bytes: bytes, encoding: encoding)
-    if let present = try present(at: place, hash: SHA256.hex(of: bytes)) {
-      try checkEncoding(of: present, file)
-      guard present.received.file == path else {
-        throw .nameTaken(place.id, by: present.received.file, path: path)
+    return try besideOthers { () throws(CorpusError) in
+      if let present = try present(at: place, hash: SHA256.hex(of: bytes)) {
+        try checkEncoding(of: present, file)
+        guard present.received.file == path else {
+          throw .nameTaken(place.id, by: present.received.file, path: path)
+        }
+        return AddedArticle(unchanged: present)
       }
-      return AddedArticle(unchanged: present)
+      let made = try ArticleBuilder(place).build(from: file)
+      try write(made)
+      return AddedArticle(.added, made)
     }
-    let made = try ArticleBuilder(place).build(from: file)
-    try write(made)
-    return AddedArticle(.added, made)
+  }
+
+  /// Does something again that found a file in its way which was not there when it looked: another
+  /// program takes in the same article, first its file and then its record.
+  private func besideOthers(_ add: () throws(CorpusError) -> AddedArticle) throws(CorpusError)
+    -> AddedArticle
+  {
+    for _ in 0..<2 {
+      do throws(CorpusError) {
+        return try add()
+      } catch {
+        guard error.isOverlap else { throw error }
+      }
+    }
+    return try add()
   }
 
   /// The files in `corpus/` that could be articles and have no record.
@@ -133,5 +154,13 @@ extension CorpusFolder {
     let used = present.received.encoding
     guard let encoding = file.encoding, encoding.rawValue != used else { return }
     throw .decodedOtherwise(present.id, as: used)
+  }
+}
+
+extension CorpusError {
+  /// Whether a file stands where nothing stood before.
+  var isOverlap: Bool {
+    guard case .file(let error) = self else { return false }
+    return error.problem == .exists
   }
 }

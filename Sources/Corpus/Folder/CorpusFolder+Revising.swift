@@ -1,5 +1,6 @@
 public import Annotations
 import Files
+import Histories
 import JSON
 
 /// Who replaces a text, when and with what.
@@ -42,8 +43,9 @@ extension CorpusFolder {
   /// Replaces an article's text by another version of the file that it was made of.
   ///
   /// The record that was there is kept in the article's history, and so is where each unit went;
-  /// codings follow when they are read. The file as it was is set aside in the quarantine. If the program ends in between, the article is the old one as a whole, and
-  /// doing the same again finishes the work.
+  /// codings follow when they are read. The file as it was is set aside in the quarantine. If the
+  /// program ends in between, the article is the old one as a whole, and doing the same again
+  /// finishes the work.
   ///
   /// - Parameters:
   ///   - file: The new version.
@@ -130,9 +132,11 @@ extension CorpusFolder {
     let path = made.article.received.file
     let present = try bytes(at: path, maximum: TextDecoder.maximumByteCount)
     guard present != made.bytes else { return }
-    if let present { _ = try setAside(present, named: path) }
     let file = try relative(path)
-    try fileAccess { () throws(FileError) in try folder.replace(file, with: made.bytes) }
+    try fileAccess { () throws(FileError) in
+      if let present { _ = try folder.setAside(present, named: path) }
+      try folder.replace(file, with: made.bytes)
+    }
   }
 
   /// What becomes of an article's units when its text is replaced.
@@ -140,7 +144,7 @@ extension CorpusFolder {
   {
     let json = ArticleRecord.bytes(of: record, style: .compact)
     var revision = TextRevision(
-      newTextHash: new.textHash, record: String(decoding: json, as: UTF8.self))
+      of: record, record: String(decoding: json, as: UTF8.self), newTextHash: new.textHash)
     revision.boundaries = old.boundariesToCarry(from: record, to: new)
     revision.places = TextAlignment(old, new.mended(by: revision.boundaries)).places
     return revision

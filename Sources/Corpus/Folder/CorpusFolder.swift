@@ -31,20 +31,21 @@ public struct CorpusFolder: Sendable {
     var header = try record(id) { (bytes) throws(ArticleRecord.ReadingProblem) in
       try ArticleRecord.header(id, from: bytes)
     }
-    if try historyStatus(of: id) != nil { header.unitCount = try article(id).units.count }
+    if try historyStatus(of: id) != nil {
+      let reading = try reading(id)
+      header.unitCount = reading.article.units.count
+      header.notes = reading.notes
+    }
     return header
   }
 
-  /// An article as it is now: its record with the changes that its history holds.
+  /// An article as it is now, see ``reading(_:)``.
   ///
   /// - Parameter id: The article's name.
-  /// - Returns: The article. The received file is not looked at, see ``verify(_:)``.
-  /// - Throws: ``CorpusError/textChanged(path:)`` if the text is not the one that its checksum was
-  ///   made of, any other case if there is no such record or it cannot be read.
+  /// - Returns: The article.
+  /// - Throws: ``CorpusError`` if there is no such record, or it cannot be read.
   public func article(_ id: Article.ID) throws(CorpusError) -> Article {
-    let article = try recordedArticle(id)
-    guard try historyStatus(of: id) != nil else { return article }
-    return try Self.article(article, with: history(of: id))
+    try reading(id).article
   }
 
   /// An article as its record has it, whatever was split or joined since.

@@ -9,7 +9,14 @@ public struct Intake: Sendable {
   private let corpus: CorpusFolder
   /// Hashes of the ids that were given in this run.
   private var given: Set<Int> = []
-  private var waiting: [(article: AddedArticle, files: WaitingFiles)] = []
+  private var waiting: [Waiting] = []
+
+  /// An article whose files have temporary names.
+  private struct Waiting {
+    var incoming: IncomingArticle
+    var article: AddedArticle
+    var files: WaitingFiles
+  }
 
   /// Begins a run.
   ///
@@ -69,7 +76,7 @@ public struct Intake: Sendable {
       try corpus.add(incoming) { (made) throws(CorpusError) in files = try corpus.prepare(made) }
     }
     guard let files else { return added }
-    waiting.append((added, files))
+    waiting.append(Waiting(incoming: incoming, article: added, files: files))
     return nil
   }
 
@@ -80,7 +87,11 @@ public struct Intake: Sendable {
     let settled = waiting
     waiting = []
     return zip(settled, WaitingFiles.settle(settled.map(\.files))).map { staged, problem in
-      problem.map { .failure(.file($0)) } ?? .success(staged.article)
+      guard let problem else { return .success(staged.article) }
+      let error = CorpusError.file(problem)
+      guard error.isOverlap else { return .failure(error) }
+      // Another program took in the same article meanwhile.
+      return Result { () throws(CorpusError) in try corpus.add(staged.incoming) }
     }
   }
 

@@ -3,12 +3,14 @@ import Segmentation
 
 /// A text taken apart.
 struct ArticleParts: Equatable {
-  /// The blocks, in order.
-  var blocks: [Article.Block]
+  /// What the blocks say, in order: the blocks without the marks that only say what they are.
+  var contents: [Article.Block]
   /// The headline's place, which is unit 0.
   var title: ScalarSpan?
   /// The sentences' places, in order, from unit 1.
   var sentences: [ScalarSpan]
+  /// Lines, in order, whose marks belong to the blocks in them.
+  var marked: [ScalarSpan] = []
 
   /// Takes plain text apart.
   ///
@@ -17,7 +19,7 @@ struct ArticleParts: Equatable {
   ///   - language: The language as a BCP 47 tag, if known.
   init(of text: String, language: String?) {
     let structure = Segmenter.segment(text, language: language)
-    blocks = structure.blocks.map { Article.Block(role: $0.role.rawValue, span: $0.range) }
+    contents = structure.blocks.map { Article.Block(role: $0.role.rawValue, span: $0.range) }
     title = structure.title
     sentences = structure.sentences
   }
@@ -35,13 +37,15 @@ struct ArticleParts: Equatable {
     self.init(of: Self.hiding(known.map(\.span), in: text), language: language)
     let isTitle = { (block: Article.Block) in block.role == BlockRole.title.rawValue }
     if let knownTitle = known.first(where: isTitle)?.span {
-      for index in blocks.indices where isTitle(blocks[index]) {
-        if blocks[index].span == title { sentences.insert(blocks[index].span, at: 0) }
-        blocks[index].role = BlockRole.body.rawValue
+      for index in contents.indices where isTitle(contents[index]) {
+        // A headline that is repeated has no sentence, nor had the one that is none now.
+        sentences.append(contents[index].span)
+        contents[index].role = BlockRole.body.rawValue
       }
+      sentences.sort { $0.lowerBound < $1.lowerBound }
       title = knownTitle
     }
-    blocks = (blocks + known).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    contents = (contents + known).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   /// A text with a blank for every scalar of some places, so that no offset moves.
@@ -52,6 +56,27 @@ struct ArticleParts: Equatable {
       for index in place where shown[index] != "\n" { shown[index] = " " }
     }
     return String(String.UnicodeScalarView(shown))
+  }
+
+  /// The blocks with their marks, in order.
+  ///
+  /// A line may hold several blocks, and a block several lines: the marks before a line's words belong
+  /// to the first block in it, those behind them to the last.
+  var blocks: [Article.Block] {
+    var blocks = contents
+    var index = 0
+    for line in marked {
+      while index < blocks.count, blocks[index].span.upperBound <= line.lowerBound { index += 1 }
+      guard index < blocks.count, blocks[index].span.lowerBound < line.upperBound else { continue }
+      let start = min(blocks[index].span.lowerBound, line.lowerBound)
+      blocks[index].span = start..<blocks[index].span.upperBound
+      while index + 1 < blocks.count, blocks[index + 1].span.lowerBound < line.upperBound {
+        index += 1
+      }
+      let end = max(blocks[index].span.upperBound, line.upperBound)
+      blocks[index].span = blocks[index].span.lowerBound..<end
+    }
+    return blocks
   }
 
   /// The units with their numbers.

@@ -2,13 +2,11 @@ import Annotations
 import Segmentation
 
 /// A text that is put together of a headline and blocks, a blank line between each two.
-struct ComposedText {
+struct ComposedText: Equatable {
   /// The whole text, without a final line feed.
-  var text: ScalarText { ScalarText(String(scalars)) }
+  let text: ScalarText
   /// The blocks whose roles are known, in order.
-  private(set) var known: [Article.Block] = []
-  private var scalars = String.UnicodeScalarView()
-  private var count = 0
+  let known: [Article.Block]
 
   /// Puts a text together.
   ///
@@ -17,39 +15,25 @@ struct ComposedText {
   ///   - blocks: The blocks.
   init(title: String?, blocks: [MarkedBlock]) {
     let title = Self.line(title ?? "")
+    var composition = Composition()
     var blocks = blocks[...]
     if let first = blocks.first, let place = Self.place(of: title, atBeginningOf: first.text) {
-      known.append(Article.Block(role: BlockRole.title.rawValue, span: place))
-      append(first.text)
+      composition.known.append(Article.Block(role: BlockRole.title.rawValue, span: place))
+      composition.append(first.text)
       blocks.removeFirst()
     } else if !title.isEmpty {
-      append(MarkedBlock(role: .title, text: title))
+      composition.append(MarkedBlock(role: .title, text: title))
     }
-    for block in blocks { append(block) }
-  }
-
-  private mutating func append(_ block: MarkedBlock) {
-    guard let inner = Self.trimmed(Array(block.text.unicodeScalars)) else { return }
-    if count > 0 { append("\n\n") }
-    if let role = block.role {
-      let span = count + inner.lowerBound..<count + inner.upperBound
-      known.append(Article.Block(role: role.rawValue, span: span))
-    }
-    append(block.text)
-  }
-
-  private mutating func append(_ text: String) {
-    scalars.append(contentsOf: text.unicodeScalars)
-    count += text.unicodeScalars.count
+    for block in blocks { composition.append(block) }
+    text = ScalarText(String(composition.scalars))
+    known = composition.known
   }
 
   /// A headline on one line: line ends, and blanks beside them, become one blank.
   private static func line(_ text: String) -> String {
     let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" || $0 == "\t" }
-    let words = lines.compactMap { line in
-      trimmed(Array(line)).map { String(String.UnicodeScalarView(Array(line)[$0])) }
-    }
-    return words.joined(separator: " ")
+    let words = lines.map { Array($0)[...].trimmed }.filter { !$0.isEmpty }
+    return words.map { String($0) }.joined(separator: " ")
   }
 
   /// Where a text's first line with something in it is, if that is the headline.
@@ -62,12 +46,27 @@ struct ComposedText {
     let afterTitle = rest.dropFirst(length).first { $0 == "\n" || !$0.properties.isWhitespace }
     return afterTitle.map { $0 == "\n" } ?? true ? start..<start + length : nil
   }
+}
 
-  /// The part of a text without white space at its ends; nil if there is nothing else.
-  private static func trimmed(_ scalars: [Unicode.Scalar]) -> Range<Int>? {
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return nil }
-    return first..<last + 1
+/// A text while it is put together.
+private struct Composition {
+  var known: [Article.Block] = []
+  var scalars = String.UnicodeScalarView()
+  private var count = 0
+
+  mutating func append(_ block: MarkedBlock) {
+    let inner = Array(block.text.unicodeScalars)[...].trimmed.indices
+    guard !inner.isEmpty else { return }
+    if count > 0 { append("\n\n") }
+    if let role = block.role {
+      let span = count + inner.lowerBound..<count + inner.upperBound
+      known.append(Article.Block(role: role.rawValue, span: span))
+    }
+    append(block.text)
+  }
+
+  mutating func append(_ text: String) {
+    scalars.append(contentsOf: text.unicodeScalars)
+    count += text.unicodeScalars.count
   }
 }

@@ -83,8 +83,7 @@ final class FeedEntries: CollectionEntries {
     var text = try item.content?.blocks() ?? []
     if text.isEmpty { text = try item.summary?.blocks() ?? [] }
     entry.blocks = text.map(MarkedBlock.init)
-    let title = try item.title?.blocks().map(\.text).joined(separator: " ")
-    entry.values[.title] = title
+    entry.values[.title] = try item.title?.line()
     entry.values[.published] = item.published ?? item.updated
     entry.values[.url] = item.address
     entry.values[.id] = item.identifier

@@ -8,8 +8,8 @@ public struct IncomingArticle: Sendable, Equatable {
   public let source: Article.Received.Source
   /// The folder under `corpus/` that it is for.
   public let folder: String
-  /// The text, block by block.
-  let blocks: [MarkedBlock]
+  /// Headline and text.
+  let content: ComposedText
   /// The other fields, as they are.
   let values: [ArticleField: String]
   /// Whether its language is the whole feed's.
@@ -24,7 +24,7 @@ public struct IncomingArticle: Sendable, Equatable {
     let file = FileName(path)
     let name = file.fileExtension.isEmpty ? file.stem : "\(file.stem).\(file.fileExtension)"
     source = Article.Received.Source(file: name, record: entry.record, line: entry.line)
-    blocks = entry.blocks
+    content = ComposedText(title: entry.values[.title], blocks: entry.blocks)
     values = entry.values
     isOfFeed = entry.isOfFeed
     encoding = AddedArticle.Encoding(entry.encoding, entry.reason)
@@ -32,7 +32,4 @@ public struct IncomingArticle: Sendable, Equatable {
 
   /// The file and the line, as errors name them.
   var name: String { source.line.map { "\(path):\($0)" } ?? path }
-
-  /// Headline and text.
-  var content: ComposedText { ComposedText(title: values[.title], blocks: blocks) }
 }

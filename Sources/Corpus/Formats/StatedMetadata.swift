@@ -1,11 +1,13 @@
 import Annotations
 
-/// What a web page, or the fields of a record, say of an article outside of its text.
+/// What a web page, the fields of a record, or the lines in front of a text say of an article.
 struct StatedMetadata: Equatable {
   /// A date as it is written, and what states it.
   struct StatedDate: Equatable {
     var value: String
     var origin: String
+    /// Where it stands, if that is in the text.
+    var span: ScalarSpan?
   }
 
   /// The dates, the most trustworthy first.
@@ -74,7 +76,7 @@ struct StatedMetadata: Equatable {
       let known = moments.first { $0.isSameMoment(as: written) }
       moments.append(written)
       let value = "\((known ?? written).day)"
-      let found = Article.DateEvidence(value: value, origin: date.origin, span: nil)
+      let found = Article.DateEvidence(value: value, origin: date.origin, span: date.span)
       if !evidence.contains(found) { evidence.append(found) }
     }
     return (evidence, remarks)

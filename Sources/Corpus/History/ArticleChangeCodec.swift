@@ -1,29 +1,39 @@
-import Annotations
+public import Annotations
 import Files
-import JSON
+public import Histories
+public import JSON
 
 /// Changes to articles as lines of a history, `postil.article-history/1`.
-enum ArticleChangeCodec {
-  static let format = "postil.article-history/1"
+public enum ArticleChangeCodec: HistoryCodec, Sendable {
+  /// The format's name and version, which every line has.
+  public static let format = "postil.article-history/1"
+
+  /// Reads a line.
+  ///
+  /// - Parameter reader: Stands at the line's object.
+  /// - Returns: The change, without its checksum.
+  /// - Throws: `JSONError` where the line is no change.
+  public static func entry(from reader: inout JSONReader) throws(JSONError) -> ArticleChange {
+    try ArticleChangeReader.change(from: &reader)
+  }
+
+  /// The article that a change is of.
+  ///
+  /// - Parameter entry: The change.
+  /// - Returns: The article.
+  public static func subject(of entry: ArticleChange) -> Article.ID { entry.article }
 
   /// The line of a change without its line feed, and the checksum in it.
   ///
   /// - Parameter change: The change; its `sum` is not looked at.
   /// - Returns: The line's bytes and its checksum.
-  static func line(of change: ArticleChange) -> (bytes: [UInt8], sum: String) {
+  public static func line(of change: ArticleChange) -> (bytes: [UInt8], sum: String) {
     var writer = JSONWriter(style: .compact)
     writer.beginObject()
     writer.member("format", format)
     writer.member("id", "\(change.id)")
     writer.key("parents")
-    writer.beginArray()
-    for parent in change.parents {
-      writer.beginArray()
-      writer.string("\(parent.id)")
-      writer.string(parent.sum)
-      writer.endArray()
-    }
-    writer.endArray()
+    writer.writeParents(change.parents)
     writer.member("revision", change.revision)
     writer.member("article", "\(change.article)")
     writer.member("text", change.textHash)

@@ -1,4 +1,5 @@
 import Annotations
+import Histories
 import JSON
 
 /// The values of a line of an article's history as they are read, before they are known to make a
@@ -36,9 +37,7 @@ struct ArticleChangeReader {
       if try !values.readEffect(key, from: &reader) { try reader.skipValue() }
     }
     try reader.finish()
-    guard let change = values.change else {
-      throw reader.error(.schema("a change with id, article, kind, unit and offset"))
-    }
+    guard let change = values.change else { throw reader.error(.schema(values.expected)) }
     return change
   }
 
@@ -81,7 +80,7 @@ struct ArticleChangeReader {
   }
 
   private var change: ArticleChange? {
-    guard let id, let article, revision > 0, let effect else { return nil }
+    guard let id, let article, revision > 0, let effect = effect(on: article) else { return nil }
     var change = ArticleChange(id: id, article: article, effect: effect, command: command)
     change.parents = parents
     change.revision = revision
@@ -95,19 +94,26 @@ struct ArticleChangeReader {
     return change
   }
 
-  private var effect: ArticleChange.Effect? {
-    guard kind != "revise" else { return textRevision.map { .revision($0) } }
+  /// What the line has to hold.
+  private var expected: String {
+    kind == "revise"
+      ? "a change with id, article, newText and the record that was replaced"
+      : "a change with id, article, kind, unit and offset"
+  }
+
+  private func effect(on article: Article.ID) -> ArticleChange.Effect? {
+    guard kind != "revise" else { return textRevision(of: article).map { .revision($0) } }
     guard ["split", "join"].contains(kind), let offset, offset > 0,
       let number = unit.flatMap({ Article.Unit.Number($0) })
     else { return nil }
     return .boundary(.init(offset: offset, unit: number, isMade: kind == "split"))
   }
-}
 
-extension ArticleChangeReader {
-  private var textRevision: TextRevision? {
-    guard !newTextHash.isEmpty, !record.isEmpty else { return nil }
-    var revision = TextRevision(newTextHash: newTextHash, record: record)
+  private func textRevision(of article: Article.ID) -> TextRevision? {
+    guard !newTextHash.isEmpty,
+      let old = try? ArticleRecord.article(article, from: Array(record.utf8))
+    else { return nil }
+    var revision = TextRevision(of: old, record: record, newTextHash: newTextHash)
     revision.places = places
     revision.boundaries = boundaries
     return revision
@@ -151,42 +157,12 @@ extension JSONReader {
     var boundaries: [Int: Bool] = [:]
     try beginArray()
     while try nextElement() {
-      try beginArray()
-      guard try nextElement() else { throw error(.schema("an offset and true or false")) }
-      let offset = try readInteger()
-      guard try nextElement() else { throw error(.schema("an offset and true or false")) }
-      boundaries[offset] = try readBool()
-      guard try !nextElement() else { throw error(.schema("an offset and true or false")) }
+      let (offset, isMade) = try readPair(
+        "an offset and true or false",
+        { (reader) throws(JSONError) in try reader.readInteger() },
+        { (reader) throws(JSONError) in try reader.readBool() })
+      boundaries[offset] = isMade
     }
     return boundaries
-  }
-
-  fileprivate mutating func readChangeID() throws(JSONError) -> Change.ID {
-    guard let id = Change.ID(try readString()) else {
-      throw error(.schema("a change's id such as 5f2c:9"))
-    }
-    return id
-  }
-
-  fileprivate mutating func readOptionalChangeID() throws(JSONError) -> Change.ID? {
-    guard try peek() != .null else {
-      try readNull()
-      return nil
-    }
-    return try readChangeID()
-  }
-
-  fileprivate mutating func readParents() throws(JSONError) -> [Change.Parent] {
-    var parents: [Change.Parent] = []
-    try beginArray()
-    while try nextElement() {
-      try beginArray()
-      guard try nextElement() else { throw error(.schema("an id and a checksum")) }
-      let id = try readChangeID()
-      guard try nextElement() else { throw error(.schema("an id and a checksum")) }
-      parents.append(Change.Parent(id: id, sum: try readString()))
-      guard try !nextElement() else { throw error(.schema("an id and a checksum")) }
-    }
-    return parents
   }
 }

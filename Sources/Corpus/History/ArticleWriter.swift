@@ -1,5 +1,6 @@
 public import Annotations
 public import Files
+import Histories
 import JSON
 
 /// The one writer of an article's history: it holds the lock as long as it is there.
@@ -45,19 +46,20 @@ public final class ArticleWriter {
     let bytes = try fileAccess { () throws(FileError) in
       try file.readAll(maximumBytes: JSONLimits.standard.byteCount)
     }
-    let read = try corpus.checked(ArticleHistoryFile(bytes, article: id), path)
-    if read.goodByteCount < file.length {
-      quarantined = try corpus.setAside(bytes.dropFirst(read.goodByteCount), named: "corpus/\(id)")
-      try fileAccess { () throws(FileError) in
-        try file.truncate(to: read.goodByteCount)
-        try file.synchronise()
+    let read = try CorpusFolder.history(of: id, bytes)
+    guard read.damage.isEmpty else { throw .damagedHistory(path: path, read.damage) }
+    if read.isTorn {
+      quarantined = try fileAccess { () throws(FileError) in
+        try corpus.folder.setAsideTail(
+          of: file, from: read.goodByteCount, named: "corpus/\(id)",
+          maximumBytes: JSONLimits.standard.byteCount)
       }
     }
     self.corpus = corpus
     self.file = file
     self.record = record
     history = ArticleHistory(ordering: read.changes)
-    article = try CorpusFolder.article(record, with: history)
+    article = CorpusFolder.article(record, with: history)
   }
 
   deinit {
@@ -92,9 +94,10 @@ public final class ArticleWriter {
     let line = ArticleChangeCodec.line(of: change)
     change.sum = line.sum
     // Whatever could stop a reader stops the change before it is on the disk.
-    var changed = history
-    changed.append(change)
-    let mended = try CorpusFolder.article(record, with: changed)
+    let read = try CorpusFolder.history(of: record.id, line.bytes + [10])
+    guard read.holds(sum: line.sum) else {
+      throw .damagedHistory(path: file.path.text, read.damage)
+    }
     guard file.length + line.bytes.count < maximumByteCount else {
       throw .file(FileError(.write, file.path.text, .tooLarge(limit: maximumByteCount)))
     }
@@ -105,8 +108,8 @@ public final class ArticleWriter {
       try file.append(line.bytes + [10])
       try file.synchronise()
     }
-    history = changed
-    article = mended
+    history.append(change)
+    article = CorpusFolder.article(record, with: history)
     return change
   }
 }
@@ -114,26 +117,3 @@ public final class ArticleWriter {
 // One session writes; a writer is not handed from thread to thread.
 @available(*, unavailable)
 extension ArticleWriter: Sendable {}
-
-extension CorpusFolder {
-  /// Keeps bytes that are to go from a file, under a name made from what they are.
-  ///
-  /// - Parameters:
-  ///   - bytes: The bytes.
-  ///   - path: What they were part of.
-  /// - Returns: Where they are kept, from the workspace's root.
-  /// - Throws: ``CorpusError/file(_:)`` if they could not be made durable.
-  func setAside(_ bytes: some Collection<UInt8>, named path: String) throws(CorpusError) -> String {
-    let kept = Array(bytes)
-    let digest = String(SHA256.hex(of: kept).prefix(16))
-    let name = path.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }
-    let path = ".postil/quarantine/\(digest)-\(String(decoding: name.prefix(200), as: UTF8.self))"
-    let (parent, place) = (try relative(".postil/quarantine"), try relative(path))
-    try fileAccess { () throws(FileError) in
-      try folder.createFolders(parent)
-      guard try folder.status(of: place) == nil else { return }
-      try folder.createNew(place, bytes: kept)
-    }
-    return path
-  }
-}

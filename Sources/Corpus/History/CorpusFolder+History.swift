@@ -1,6 +1,15 @@
 public import Annotations
 public import Files
+public import Histories
 import JSON
+
+/// An article as it was read, with what was noticed of its history on the way.
+public struct ArticleReading: Sendable {
+  /// The article.
+  public var article: Article
+  /// What was noticed.
+  public var notes: [HistoryNote]
+}
 
 extension CorpusFolder {
   /// Where an article's history lies, if it has one.
@@ -18,11 +27,30 @@ extension CorpusFolder {
     try status(of: Self.historyPath(id))
   }
 
-  /// The changes to an article's units.
+  /// An article as it is now: its record with the changes that its history holds.
+  ///
+  /// Of a damaged history the good lines count, and the notes say which are none.
+  ///
+  /// - Parameter id: The article's name.
+  /// - Returns: The article. The received file is not looked at, see ``verify(_:)``.
+  /// - Throws: ``CorpusError/textChanged(path:)`` if the text is not the one that its checksum was
+  ///   made of, any other case if there is no such record or it cannot be read.
+  public func reading(_ id: Article.ID) throws(CorpusError) -> ArticleReading {
+    let record = try recordedArticle(id)
+    guard try historyStatus(of: id) != nil else {
+      return ArticleReading(article: record, notes: [])
+    }
+    let file = try historyFile(of: id)
+    let history = ArticleHistory(ordering: file.changes)
+    return ArticleReading(
+      article: Self.article(record, with: history), notes: file.notes(path: Self.historyPath(id)))
+  }
+
+  /// The changes to an article's units, as far as they can be read.
   ///
   /// - Parameter id: The article's name.
   /// - Returns: The history; empty if there is none.
-  /// - Throws: ``CorpusError`` if the file is damaged, or of a newer version, or cannot be read.
+  /// - Throws: ``CorpusError`` if the file is of a newer version, or cannot be read.
   public func history(of id: Article.ID) throws(CorpusError) -> ArticleHistory {
     guard try historyStatus(of: id) != nil else { return ArticleHistory() }
     return ArticleHistory(ordering: try historyFile(of: id).changes)
@@ -39,38 +67,28 @@ extension CorpusFolder {
   }
 
   /// An article as its history makes it of its record: its units, and the texts it had before.
-  static func article(_ record: Article, with history: ArticleHistory) throws(CorpusError)
-    -> Article
-  {
+  static func article(_ record: Article, with history: ArticleHistory) -> Article {
     var article = record.mended(by: history.boundaries(of: record.textHash))
-    for change in history.revisions(leadingTo: record.textHash) {
-      guard case .revision(let revision) = change.effect else { continue }
-      do throws(ArticleRecord.ReadingProblem) {
-        let old = try ArticleRecord.article(record.id, from: Array(revision.record.utf8))
-        let mended = old.mended(by: history.boundaries(of: old.textHash))
-        article.past.append(PastText(mended, revision))
-      } catch {
-        throw .damagedHistory(
-          path: historyPath(record.id), line: 0,
-          reason: "the record that change \(change.id) replaced cannot be read")
-      }
+    article.past = history.revisions(leadingTo: record.textHash).compactMap { change in
+      guard case .revision(let revision) = change.effect else { return nil }
+      let old = revision.old
+      return PastText(old.mended(by: history.boundaries(of: old.textHash)), revision)
     }
     return article
   }
 
   /// What the file of an article's history holds; nothing where there is none.
-  func historyFile(of id: Article.ID) throws(CorpusError) -> ArticleHistoryFile {
-    let path = Self.historyPath(id)
-    let bytes = try bytes(at: path, maximum: JSONLimits.standard.byteCount) ?? []
-    return try checked(ArticleHistoryFile(bytes, article: id), path)
+  func historyFile(of id: Article.ID) throws(CorpusError) -> SealedHistory<ArticleChangeCodec> {
+    let bytes = try bytes(at: Self.historyPath(id), maximum: JSONLimits.standard.byteCount)
+    return try Self.history(of: id, bytes ?? [])
   }
 
-  func checked(_ file: ArticleHistoryFile, _ path: String) throws(CorpusError) -> ArticleHistoryFile
+  /// What the bytes of an article's history hold, if they are of no newer version.
+  static func history(of id: Article.ID, _ bytes: [UInt8]) throws(CorpusError)
+    -> SealedHistory<ArticleChangeCodec>
   {
-    if let found = file.newerFormat { throw .newerHistory(path: path, found: found) }
-    if let damage = file.damage {
-      throw .damagedHistory(path: path, line: damage.line, reason: damage.reason)
-    }
+    let file = SealedHistory<ArticleChangeCodec>(bytes, of: id)
+    if let found = file.newerFormat { throw .newerHistory(path: historyPath(id), found: found) }
     return file
   }
 }

@@ -1,4 +1,5 @@
 public import Annotations
+public import Histories
 
 /// What a list of articles needs of a record.
 public struct ArticleHeader: Sendable, Equatable {
@@ -16,6 +17,8 @@ public struct ArticleHeader: Sendable, Equatable {
   public var unitCount: Int
   /// Whether unit 0, the headline, is among the units.
   public var hasHeadline: Bool
+  /// What was noticed of the article's history.
+  public var notes: [HistoryNote] = []
 
   /// How many units a codebook codes.
   ///

@@ -1,9 +1,28 @@
 public import Annotations
 import Files
-import JSON
+public import Histories
+public import JSON
 
 /// Changes as lines of a history, `postil.history/1`.
-public enum ChangeCodec: Sendable {
+public enum ChangeCodec: HistoryCodec, Sendable {
+  /// The format's name and version, which newer lines may state.
+  public static let format = "postil.history/1"
+
+  /// Reads a line.
+  ///
+  /// - Parameter reader: Stands at the line's object.
+  /// - Returns: The change, without its checksum.
+  /// - Throws: `JSONError` where the line is no change.
+  public static func entry(from reader: inout JSONReader) throws(JSONError) -> Change {
+    try ChangeReader.change(from: &reader)
+  }
+
+  /// The layer that a change is of.
+  ///
+  /// - Parameter entry: The change.
+  /// - Returns: The layer.
+  public static func subject(of entry: Change) -> Layer.ID { entry.layer }
+
   /// The line of a change without its line feed, and the checksum in it.
   ///
   /// - Parameter change: The change; its `sum` is not looked at.
@@ -27,14 +46,7 @@ public enum ChangeCodec: Sendable {
     writer.key("id")
     writer.string("\(change.id)")
     writer.key("parents")
-    writer.beginArray()
-    for parent in change.parents {
-      writer.beginArray()
-      writer.string("\(parent.id)")
-      writer.string(parent.sum)
-      writer.endArray()
-    }
-    writer.endArray()
+    writer.writeParents(change.parents)
     writer.key("revision")
     writer.int(change.revision)
     writer.key("layer")

@@ -1,4 +1,5 @@
 import Annotations
+import Histories
 import JSON
 
 /// The values of a history line as they are read, before they are known to make a change.
@@ -63,8 +64,7 @@ struct ChangeReader {
     case "at": at = try reader.readString()
     case "by": by = AnnotatorName(try reader.readString())
     case "kind": kind = AnnotatorKind(rawValue: try reader.readString()) ?? .person
-    case "run":
-      run = try reader.readOptional { (inner) throws(JSONError) in try inner.readString() }
+    case "run": run = try reader.readOptionalString()
     default: return false
     }
     return true
@@ -89,15 +89,13 @@ struct ChangeReader {
   {
     switch key {
     case "batch": batch = try reader.readBatch()
-    case "undoes":
-      undoes = try reader.readOptional { (inner) throws(JSONError) in try inner.readChangeID() }
-    case "redoes":
-      redoes = try reader.readOptional { (inner) throws(JSONError) in try inner.readChangeID() }
+    case "undoes": undoes = try reader.readOptionalChangeID()
+    case "redoes": redoes = try reader.readOptionalChangeID()
     case "follow": following = try reader.readFollowing()
     case "command": command = try reader.readString()
     case "codebook": codebookVersion = try reader.readInteger()
     case "tool": tool = try reader.readString()
-    case "format": try reader.require(HistoryFile.format)
+    case "format": try reader.require(ChangeCodec.format)
     default: return false
     }
     return true
@@ -156,37 +154,13 @@ struct ChangeReader {
 }
 
 extension JSONReader {
-  /// Reads a value, or nil for null.
-  mutating func readOptional<Value>(
-    _ read: (inout JSONReader) throws(JSONError) -> Value
-  ) throws(JSONError) -> Value? {
-    guard try peek() != .null else {
-      try readNull()
-      return nil
-    }
-    return try read(&self)
-  }
-
   mutating func readOptionalInteger() throws(JSONError) -> Int? {
     try readOptional { (inner) throws(JSONError) in try inner.readInteger() }
   }
 
-  mutating func readChangeID() throws(JSONError) -> Change.ID {
-    guard let id = Change.ID(try readString()) else {
-      throw error(.schema("a change's id such as 5f2c:9"))
-    }
-    return id
-  }
-
   mutating func readLayerID() throws(JSONError) -> Layer.ID {
-    let text = try readString()
-    if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")),
-      let annotator = AnnotatorName(String(text[..<slash])),
-      let article = Article.ID(String(text[text.utf8.index(after: slash)...]))
-    {
-      return Layer.ID(annotator: annotator, article: article)
-    }
-    throw error(.schema("annotator/article"))
+    guard let id = Layer.ID(try readString()) else { throw error(.schema("annotator/article")) }
+    return id
   }
 
   mutating func readStatus() throws(JSONError) -> Layer.Status.State {
@@ -203,31 +177,16 @@ extension JSONReader {
     return following
   }
 
-  fileprivate mutating func readParents() throws(JSONError) -> [Change.Parent] {
-    var parents: [Change.Parent] = []
-    try beginArray()
-    while try nextElement() {
-      try beginArray()
-      guard try nextElement() else { throw error(.schema("an id and a checksum")) }
-      let id = try readChangeID()
-      guard try nextElement() else { throw error(.schema("an id and a checksum")) }
-      parents.append(Change.Parent(id: id, sum: try readString()))
-      guard try !nextElement() else { throw error(.schema("an id and a checksum")) }
-    }
-    return parents
-  }
-
   fileprivate mutating func readBatch() throws(JSONError) -> Change.Batch? {
-    guard try peek() != .null else {
-      try readNull()
-      return nil
+    try readOptional { (reader) throws(JSONError) in
+      let (index, count) = try reader.readPair(
+        "a place and a count",
+        { (reader) throws(JSONError) in try reader.readInteger() },
+        { (reader) throws(JSONError) in try reader.readInteger() })
+      guard let batch = Change.Batch(index: index, count: count) else {
+        throw reader.error(.schema("a place and a count"))
+      }
+      return batch
     }
-    var numbers: [Int] = []
-    try beginArray()
-    while try nextElement() { numbers.append(try readInteger()) }
-    guard numbers.count == 2, numbers[0] >= 1, numbers[0] <= numbers[1] else {
-      throw error(.schema("a place and a count"))
-    }
-    return Change.Batch(index: numbers[0], count: numbers[1])
   }
 }

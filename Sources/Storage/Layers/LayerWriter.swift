@@ -1,5 +1,6 @@
 public import Annotations
 import Files
+public import Histories
 import JSON
 
 /// The one writer of a layer: it holds the history's lock from the first change until it is closed.
@@ -22,10 +23,10 @@ public final class LayerWriter {
   /// The locked history; nil before the first change, and as long as there is no history.
   private(set) var file: AppendFile?
   /// What the history's file held when it was read, and its status then.
-  private var onDisk: HistoryFile
+  private var onDisk: SealedHistory<ChangeCodec>
   private var statusWhenRead: FileStatus?
   private var staged: [UInt8] = []
-  private var notes: [StorageNote] = []
+  private var notes: [HistoryNote] = []
   private var remarks: [FollowingRemark] = []
   private var knownRemarks: [FollowingRemark] = []
   /// The history's length and the checksum of its last line: what the layer file will refer to.
@@ -46,7 +47,7 @@ public final class LayerWriter {
     self.workspace = workspace
     paths = try LayerPaths(id)
     history = History()
-    onDisk = HistoryFile([], layer: id)
+    onDisk = SealedHistory([], of: id)
     try read()
   }
 
@@ -82,7 +83,7 @@ public final class LayerWriter {
   /// Takes what was noticed since the last call.
   ///
   /// - Returns: The notes.
-  public func takeNotes() -> [StorageNote] {
+  public func takeNotes() -> [HistoryNote] {
     defer { notes = [] }
     return notes
   }
@@ -255,18 +256,14 @@ public final class LayerWriter {
   /// layer file may be the only copy of what is missing.
   private func refuseLostTail() throws(StorageError) {
     guard let known = layerFile?.basis, !onDisk.holds(sum: known.sum) else { return }
-    throw .damaged(path: paths.history.description, [.lostTail(sum: known.sum)])
+    throw .damaged(path: paths.history.description, [.lostTail])
   }
 
   /// Moves what a crash left at the end of a history out of it.
   private func setAsideTail(of file: AppendFile, from length: Int) throws(StorageError) {
-    let place = try workspace.quarantine(
-      try fileAccess { () throws(FileError) in
-        try file.readAll(maximumBytes: JSONLimits.standard.byteCount)
-      }.dropFirst(length), of: id)
-    try fileAccess { () throws(FileError) in
-      try file.truncate(to: length)
-      try file.synchronise()
+    let place = try fileAccess { () throws(FileError) in
+      try workspace.folder.setAsideTail(
+        of: file, from: length, named: "\(id)", maximumBytes: JSONLimits.standard.byteCount)
     }
     notes.append(.tornTail(path: paths.history.description, quarantined: place))
   }

@@ -1,6 +1,7 @@
 public import Annotations
 import Files
 import Glibc
+public import Histories
 import JSON
 
 /// A layer as it was read, with what was noticed on the way.
@@ -8,7 +9,15 @@ public struct LayerReading: Sendable {
   /// The layer.
   public var layer: Layer
   /// What was noticed.
-  public var notes: [StorageNote]
+  public var notes: [HistoryNote]
+}
+
+/// A layer's history as it was read, with what was noticed on the way.
+public struct HistoryReading: Sendable {
+  /// The changes, carried to the units that the article has now.
+  public var history: History
+  /// What was noticed.
+  public var notes: [HistoryNote]
 }
 
 extension Workspace {
@@ -67,6 +76,29 @@ extension Workspace {
     History.ordering(try historyFile(of: id).changes)
   }
 
+  /// The changes of a layer, carried to the units that its article has now.
+  ///
+  /// - Parameters:
+  ///   - id: The layer's name.
+  ///   - article: The article as it is now.
+  /// - Returns: The history; nil if nothing was ever recorded.
+  /// - Throws: ``StorageError`` if the file cannot be read or is about another text.
+  public func history(of id: Layer.ID, on article: Article) throws(StorageError)
+    -> HistoryReading?
+  {
+    let file = try historyFile(of: id)
+    let path = try LayerPaths(id).history.description
+    let notes = file.notes(path: path)
+    guard !file.changes.isEmpty || !notes.isEmpty else { return nil }
+    let texts = article.textHashes
+    guard file.changes.allSatisfy({ texts.contains($0.textHash) }) else {
+      throw .otherText(path: path, article: id.article)
+    }
+    var history = History.ordering(file.changes)
+    history.follow(article)
+    return HistoryReading(history: history, notes: notes)
+  }
+
   /// A layer as it stands.
   ///
   /// The layer file is believed if it was made from the history's last line; otherwise the history
@@ -93,7 +125,7 @@ extension Workspace {
     guard !history.changes.isEmpty || file != nil || !notes.isEmpty else { return nil }
     if isFitting == false { notes.append(.staleLayer(path: paths.layer.description)) }
     if let file, !history.holds(sum: file.basis.sum) {
-      notes.append(.damage(path: paths.history.description, .lostTail(sum: file.basis.sum)))
+      notes.append(.damage(path: paths.history.description, .lostTail))
       guard !history.changes.isEmpty else { return LayerReading(layer: file.layer, notes: notes) }
     }
     let article = try article()
@@ -139,11 +171,11 @@ extension Workspace {
   }
 
   /// What a history's file holds.
-  func historyFile(of id: Layer.ID) throws(StorageError) -> HistoryFile {
+  func historyFile(of id: Layer.ID) throws(StorageError) -> SealedHistory<ChangeCodec> {
     let path = try LayerPaths(id).history
-    let file = HistoryFile(try bytes(of: path) ?? [], layer: id)
+    let file = SealedHistory<ChangeCodec>(try bytes(of: path) ?? [], of: id)
     if let found = file.newerFormat {
-      throw .newerFormat(path: path.description, found: found, supported: HistoryFile.format)
+      throw .newerFormat(path: path.description, found: found, supported: ChangeCodec.format)
     }
     return file
   }

@@ -14,6 +14,11 @@ import Testing
     #expect(Change.ID(text) == nil)
   }
 
+  @Test(arguments: [(0, 1), (-1, 2), (3, 2), (1, 0)])
+  func placeOutsideOfABatchIsNone(index: Int, count: Int) {
+    #expect(Change.Batch(index: index, count: count) == nil)
+  }
+
   @Test func effectIsReversed() throws {
     let unit = try SampleChanges().unit(1)
     let effect = Change.Effect.unit(unit, before: nil, after: Coding.noStatement)

@@ -62,7 +62,10 @@ struct IntakeTests {
     for found in try scratch.articles(lines, in: "dump.jsonl") { _ = try intake.stage(found.get()) }
     try scratch.put("other", at: "corpus/dump/a.json")
     let settled = intake.settle()
-    #expect(settled[0] == .failure(.file(FileError(.create, "corpus/dump/a.json", .exists))))
+    guard case .failure(.badRecord("corpus/dump/a.json", _)) = settled[0] else {
+      Issue.record("\(settled[0])")
+      return
+    }
     #expect(try settled[1].get().outcome == .added)
   }
 
@@ -107,5 +110,29 @@ struct IntakeTests {
     var file = received("harbour", "# Harbour\n\nShips came in.\n")
     file.format = .markdown
     #expect(try scratch.corpus.add(file).article.received.file == "corpus/harbour.md")
+  }
+
+  @Test func whatAnotherProgramTookInMeanwhileIsUnchanged() throws {
+    let lines = #"{"id":"a","text":"One."}"# + "\n" + #"{"id":"b","text":"Two."}"#
+    let found = try scratch.articles(lines, in: "dump.jsonl").map { try $0.get() }
+    var (first, second) = (Intake(into: scratch.corpus), Intake(into: scratch.corpus))
+    for incoming in found {
+      #expect(try first.stage(incoming) == nil)
+      #expect(try second.stage(incoming) == nil)
+    }
+    #expect(try first.settle().map { try $0.get().outcome } == [.added, .added])
+    #expect(try second.settle().map { try $0.get().outcome } == [.unchanged, .unchanged])
+  }
+
+  @Test func otherTextThatAnotherProgramTookInMeanwhileIsNotOverwritten() throws {
+    let texts = [#"{"id":"a","text":"One."}"#, #"{"id":"a","text":"Two."}"#]
+    let found = try texts.map { try scratch.articles($0, in: "dump.jsonl")[0].get() }
+    var (first, second) = (Intake(into: scratch.corpus), Intake(into: scratch.corpus))
+    _ = try (first.stage(found[0]), second.stage(found[1]))
+    _ = first.settle()
+    #expect(throws: CorpusError.changed("dump/a", path: "dump.jsonl:1")) {
+      try second.settle()[0].get()
+    }
+    #expect(try scratch.text(at: "corpus/dump/a.txt") == "One.")
   }
 }

@@ -111,17 +111,3 @@ struct ManyArticlesTests {
     return "A" + (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined()
   }
 }
-
-/// A reproducible generator of random numbers.
-///
-/// Source: Marsaglia, "Xorshift RNGs".
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-}

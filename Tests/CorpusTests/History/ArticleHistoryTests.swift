@@ -1,6 +1,7 @@
 import Annotations
 import Corpus
 import Files
+import Histories
 import Testing
 
 @testable import Corpus
@@ -126,14 +127,25 @@ import Testing
     #expect(try scratch.text(at: Self.path) == whole)
   }
 
-  @Test func damagedLineIsNamedAndNothingIsWritten() throws {
+  @Test func goodLinesOfADamagedHistoryAreUsed() throws {
     try append("s:1", at: 17, isMade: true)
     try append("s:2", at: 33, isMade: false)
-    let damaged = try scratch.text(at: Self.path).replacing("\"offset\":17", with: "\"offset\":4")
-    try scratch.put(damaged, at: Self.path)
-    let error = CorpusError.damagedHistory(
-      path: Self.path, line: 1, reason: "its checksum does not fit")
-    #expect(throws: error) { try scratch.corpus.article("ferry") }
+    try damage("\"offset\":17", with: "\"offset\":4")
+    let reading = try scratch.corpus.reading("ferry")
+    #expect(reading.article.units.map(reading.article.quote).first?.count == 46)
+    #expect(
+      reading.notes == [
+        .damage(path: Self.path, .wrongSum(line: 1)),
+        .damage(path: Self.path, .missingParent(line: 2, id: "s:1")),
+      ])
+    #expect(try scratch.corpus.header("ferry").unitCount == reading.article.units.count)
+  }
+
+  @Test func damagedHistoryIsNotWritten() throws {
+    try append("s:1", at: 17, isMade: true)
+    try append("s:2", at: 33, isMade: false)
+    let damaged = try damage("\"offset\":33", with: "\"offset\":4")
+    let error = CorpusError.damagedHistory(path: Self.path, [.wrongSum(line: 2)])
     #expect(throws: error) { try ArticleWriter("ferry", in: scratch.corpus) }
     #expect(try scratch.text(at: Self.path) == damaged)
   }
@@ -143,7 +155,28 @@ import Testing
     try append("s:2", at: 33, isMade: false)
     let lines = try scratch.text(at: Self.path).split(separator: "\n")
     try scratch.put("\(lines[1])\n", at: Self.path)
-    #expect(throws: CorpusError.self) { try scratch.corpus.article("ferry") }
+    let damage = HistoryDamage.missingParent(line: 1, id: "s:1")
+    #expect(try scratch.corpus.reading("ferry").notes == [.damage(path: Self.path, damage)])
+    #expect(throws: CorpusError.damagedHistory(path: Self.path, [damage])) {
+      try ArticleWriter("ferry", in: scratch.corpus)
+    }
+  }
+
+  @Test func lineOfAnotherArticleIsDamage() throws {
+    try append("s:1", at: 17, isMade: true)
+    try scratch.corpus.add(received("boat.txt", text))
+    try scratch.put(try scratch.text(at: Self.path), at: "corpus/boat.history.jsonl")
+    let damage = HistoryDamage.otherSubject(line: 1, found: "ferry")
+    let note = HistoryNote.damage(path: "corpus/boat.history.jsonl", damage)
+    #expect(try scratch.corpus.reading("boat").notes == [note])
+  }
+
+  /// Alters the history; the file as it is then.
+  @discardableResult
+  private func damage(_ part: String, with other: String) throws -> String {
+    let damaged = try scratch.text(at: Self.path).replacing(part, with: other)
+    try scratch.put(damaged, at: Self.path)
+    return damaged
   }
 
   @Test func newerHistoryIsRefused() throws {

@@ -112,6 +112,20 @@ import Testing
     #expect(back.article.past.map(\.article.text.string) == [Self.new])
   }
 
+  @Test func lineWhoseRecordCannotBeReadIsDamage() throws {
+    let old = try scratch.corpus.article("ferry")
+    let revision = TextRevision(
+      of: old, record: "{}", newTextHash: String(repeating: "0", count: 64))
+    var change = ArticleChange(
+      id: occasion().id, article: "ferry", effect: .revision(revision), command: "add --revise")
+    change.revision = 1
+    let line = ArticleChangeCodec.line(of: change).bytes
+    try scratch.put(String(decoding: line, as: UTF8.self) + "\n", at: "corpus/ferry.history.jsonl")
+    let notes = try scratch.corpus.reading("ferry").notes
+    #expect(notes.count == 1)
+    #expect("\(notes)".contains("newText and the record that was replaced"))
+  }
+
   @Test func onlyAnArticleIsRevised() throws {
     #expect(throws: CorpusError.noArticle("boat")) {
       try scratch.corpus.revise(received("boat.txt", Self.new), occasion())

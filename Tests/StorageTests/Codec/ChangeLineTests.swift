@@ -1,5 +1,6 @@
 import Annotations
 import Files
+import Histories
 import Testing
 
 @testable import Storage
@@ -61,7 +62,10 @@ import Testing
     change.revision = 1
     change.batch = nil
     change.sum = ChangeCodec.line(of: change).sum
-    #expect(HistoryFile(Array([change].lines.text.utf8), layer: sample.layer).changes == [change])
+    #expect(
+      SealedHistory<ChangeCodec>(Array([change].lines.text.utf8), of: sample.layer).changes == [
+        change
+      ])
   }
 
   @Test(arguments: [
@@ -70,7 +74,8 @@ import Testing
   ])
   func statusIsReadBack(status: Layer.Status) throws {
     let change = try sample.chain([sample.change("s:1", status)])
-    #expect(HistoryFile(Array(change.lines.text.utf8), layer: sample.layer).changes == change)
+    #expect(
+      SealedHistory<ChangeCodec>(Array(change.lines.text.utf8), of: sample.layer).changes == change)
   }
 
   @Test(arguments: ["\u{1}", "\u{7F}\u{9B}", "\u{2028}", "e\u{301}", "\\\"\u{338}", "👩‍👩‍👧", "\n{}\n"])
@@ -78,7 +83,7 @@ import Testing
     let change = try sample.chain([sample.change("s:1", 1, Coding(note: note))])
     let bytes = Array(change.lines.text.utf8)
     #expect(bytes.filter { $0 == 10 }.count == 1)
-    #expect(HistoryFile(bytes, layer: sample.layer).changes == change)
+    #expect(SealedHistory<ChangeCodec>(bytes, of: sample.layer).changes == change)
   }
 
   /// A change that uses every key.

@@ -1,5 +1,6 @@
 import Annotations
 import Files
+import Histories
 import Testing
 
 @testable import Storage
@@ -26,7 +27,8 @@ import Testing
     (#""batch":null"#, #""batch":null,"follow":"near""#),
   ])
   func lineIsDamage(part: String, replacement: String) throws {
-    let file = HistoryFile(try bytes(replacing: part, with: replacement), layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(
+      try bytes(replacing: part, with: replacement), of: sample.layer)
     #expect(file.changes.isEmpty)
     guard case .unreadable(line: 1, _)? = file.damage.first else {
       Issue.record("\(file.damage)")
@@ -36,32 +38,32 @@ import Testing
 
   @Test func lineOfAnotherLayerIsDamage() throws {
     let bytes = try bytes(replacing: "mira/wire", with: "jon/wire")
-    let file = HistoryFile(bytes, layer: sample.layer)
-    #expect(file.damage == [.otherLayer(line: 1, found: "jon/wire/calls")])
+    let file = SealedHistory<ChangeCodec>(bytes, of: sample.layer)
+    #expect(file.damage == [.otherSubject(line: 1, found: "jon/wire/calls")])
     #expect(!file.isTorn)
   }
 
   @Test func hugeRevisionIsDamage() throws {
     let bytes = try bytes(replacing: #""revision":1"#, with: "\"revision\":\(Int.max)")
-    let file = HistoryFile(bytes, layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(bytes, of: sample.layer)
     #expect(file.damage == [.wrongRevision(line: 1, found: .max)])
   }
 
   @Test func newerFormatIsNamed() throws {
     let bytes = try bytes(replacing: "{\"id\"", with: "{\"format\":\"postil.history/2\",\"id\"")
-    #expect(HistoryFile(bytes, layer: sample.layer).newerFormat == "postil.history/2")
+    #expect(SealedHistory<ChangeCodec>(bytes, of: sample.layer).newerFormat == "postil.history/2")
   }
 
   @Test func thisFormatMayBeNamed() throws {
     let bytes = try bytes(replacing: "{\"id\"", with: "{\"format\":\"postil.history/1\",\"id\"")
-    let file = HistoryFile(bytes, layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(bytes, of: sample.layer)
     #expect(file.newerFormat == nil)
     #expect(file.changes.count == 1)
   }
 
   @Test func keysOfANewerMinorVersionArePassedOver() throws {
     let bytes = try bytes(replacing: #""run":null"#, with: #""run":null,"mood":{"a":[1]}"#)
-    let file = HistoryFile(bytes, layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(bytes, of: sample.layer)
     #expect(file.changes.count == 1)
     #expect(file.damage.isEmpty)
   }

@@ -1,5 +1,6 @@
 import Annotations
 import Files
+import Histories
 import Testing
 
 @testable import Storage

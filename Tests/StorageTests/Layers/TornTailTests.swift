@@ -1,4 +1,5 @@
 import Annotations
+import Histories
 import Testing
 
 @testable import Storage
@@ -19,7 +20,7 @@ import Testing
     let bytes = Array(whole.utf8)
     for length in stride(from: 0, to: bytes.count, by: 5) {
       let lineCount = bytes[..<length].filter { $0 == 10 }.count
-      let file = HistoryFile(Array(bytes[..<length]), layer: sample.layer)
+      let file = SealedHistory<ChangeCodec>(Array(bytes[..<length]), of: sample.layer)
       try #require(file.changes == Array(changes[..<lineCount]))
       try #require(file.damage.isEmpty)
       try #require(file.goodByteCount == changes[..<lineCount].lines.text.utf8.count)
@@ -29,7 +30,7 @@ import Testing
 
   @Test(arguments: ["{\"id\":", "\0\0\0\0", "\0\0\n", "\0\0\n{\"id\"", "\n\0", "é"])
   func unfinishedEndIsTorn(end: String) {
-    let file = HistoryFile(Array((whole + end).utf8), layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(Array((whole + end).utf8), of: sample.layer)
     #expect(file.changes == changes)
     #expect(file.damage.isEmpty)
     #expect(file.isTorn)
@@ -39,7 +40,8 @@ import Testing
   @Test(arguments: 1...2)
   func unfinishedBatchIsTornAsAWhole(written: Int) throws {
     let made = try batched()
-    let file = HistoryFile(Array(made[..<(1 + written)].lines.text.utf8), layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(
+      Array(made[..<(1 + written)].lines.text.utf8), of: sample.layer)
     #expect(file.changes == [made[0]])
     #expect(file.damage.isEmpty)
     #expect(file.isTorn)
@@ -49,14 +51,15 @@ import Testing
 
   @Test func lineTornWithinABatchTakesTheBatchWithIt() throws {
     let made = try batched()
-    let file = HistoryFile(Array((made[..<3].lines.text + "{\"id").utf8), layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(
+      Array((made[..<3].lines.text + "{\"id").utf8), of: sample.layer)
     #expect(file.changes == [made[0]])
     #expect(file.goodByteCount == made[..<1].lines.text.utf8.count)
   }
 
   @Test func finishedBatchIsWhole() throws {
     let made = try batched()
-    let file = HistoryFile(Array(made.lines.text.utf8), layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(Array(made.lines.text.utf8), of: sample.layer)
     #expect(file.changes == made)
     #expect(!file.isTorn)
   }
@@ -64,7 +67,7 @@ import Testing
   @Test func batchWhoseEndStandsElsewhereIsNotTorn() throws {
     let lines = try batched().lines
     let text = [lines[0], lines[3], lines[2], lines[1]].text
-    let file = HistoryFile(Array(text.utf8), layer: sample.layer)
+    let file = SealedHistory<ChangeCodec>(Array(text.utf8), of: sample.layer)
     #expect(file.changes.count == 4)
     #expect(file.damage.isEmpty)
   }

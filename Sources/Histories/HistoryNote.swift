@@ -1,5 +1,6 @@
-/// Something that was found and mended, or that a person should know, while reading or writing.
-public enum StorageNote: Sendable, Equatable, CustomStringConvertible {
+/// Something that was found and mended, or that a person should know, while reading or writing a
+/// history.
+public enum HistoryNote: Sendable, Equatable, CustomStringConvertible {
   /// The end of a history was torn by a crash; it was never acknowledged and was set aside.
   case tornTail(path: String, quarantined: String?)
   /// A merge left conflict markers in a history; its lines were read as a set.

@@ -1,10 +1,11 @@
 import Annotations
+import Histories
 import Testing
 
 @testable import Storage
 
 /// What the bytes of a history hold.
-@Suite struct HistoryFileTests {
+@Suite struct LayerHistoryTests {
   let sample: SampleCoding
   let changes: [Change]
   let lines: [String]
@@ -108,8 +109,8 @@ import Testing
     #expect(file.goodByteCount == text.utf8.count)
   }
 
-  private func file(_ text: String) -> HistoryFile {
-    HistoryFile(Array(text.utf8), layer: sample.layer)
+  private func file(_ text: String) -> SealedHistory<ChangeCodec> {
+    SealedHistory<ChangeCodec>(Array(text.utf8), of: sample.layer)
   }
 
   private func altered(_ line: String) -> String {

@@ -2,34 +2,33 @@ import Annotations
 import Files
 import JSON
 
-/// What a history's bytes hold: changes, damage, and what a crash left at its end.
-struct HistoryFile {
+/// What the bytes of a history hold: changes, damage, and what a crash left at its end.
+///
+/// Good lines are kept whatever stands around them; who has ``damage`` before them must not write.
+public struct SealedHistory<Codec: HistoryCodec>: Sendable {
   /// The changes, each once, in the file's order.
-  private(set) var changes: [Change] = []
+  public private(set) var changes: [Codec.Entry] = []
   /// Lines that are not what they should be.
-  private(set) var damage: [HistoryDamage] = []
+  public private(set) var damage: [HistoryDamage] = []
   /// The length of the part before a torn tail.
-  private(set) var goodByteCount = 0
+  public private(set) var goodByteCount = 0
   /// The checksum of the last line before a torn tail; empty if there is none.
-  private(set) var lastSum = ""
+  public private(set) var lastSum = ""
   /// Whether something unfinished follows the good part.
-  private(set) var isTorn = false
+  public private(set) var isTorn = false
   /// Whether a merge left conflict markers.
-  private(set) var hasConflictMarkers = false
+  public private(set) var hasConflictMarkers = false
   /// The format of a newer program, if a line says so.
-  private(set) var newerFormat: String?
-  /// The place of each change in `changes`.
-  private var indices: [Change.ID: Int] = [:]
-  /// The line that each change stands in, from 1, and the offset of its first byte.
-  private var places: [(line: Int, start: Int)] = []
+  public private(set) var newerFormat: String?
+  /// The names and lines of `changes`.
+  private var links = ChangeLinks()
   /// Lines without sense that no good line has followed so far.
   private var unreadable: [HistoryDamage] = []
-  private let layer: Layer.ID
-  static let format = "postil.history/1"
+  private let subject: Codec.Subject
 
   /// What a line turned out to be.
   private enum Line {
-    case change(Change)
+    case change(Codec.Entry)
     case copy
     case nothing
     case damaged(HistoryDamage)
@@ -40,9 +39,9 @@ struct HistoryFile {
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes.
-  ///   - layer: The layer that the file's path names.
-  init(_ bytes: [UInt8], layer: Layer.ID) {
-    self.layer = layer
+  ///   - subject: What the file's path names.
+  public init(_ bytes: [UInt8], of subject: Codec.Subject) {
+    self.subject = subject
     var start = 0
     var line = 1
     while let end = bytes[start...].firstIndex(of: 10) {
@@ -57,18 +56,7 @@ struct HistoryFile {
     }
     cutIncompleteBatch()
     isTorn = goodByteCount < bytes.count
-    damage += brokenLinks()
-  }
-
-  /// Whether a change with this checksum is here.
-  func holds(sum: String) -> Bool { changes.contains { $0.sum == sum } }
-
-  /// What a person should know of the file.
-  func notes(path: String) -> [StorageNote] {
-    var notes = damage.map { StorageNote.damage(path: path, $0) }
-    if hasConflictMarkers { notes.append(.conflictMarkers(path: path)) }
-    if isTorn { notes.append(.tornTail(path: path, quarantined: nil)) }
-    return notes
+    damage += links.damage
   }
 
   private mutating func take(_ bytes: ArraySlice<UInt8>, line: Int) {
@@ -85,9 +73,8 @@ struct HistoryFile {
       damage.append(problem)
     case .change(let change):
       countUnreadableAsDamage()
-      indices[change.id] = changes.count
+      links.append(ChangeLinks.Link(change, line: line, start: bytes.startIndex))
       changes.append(change)
-      places.append((line, bytes.startIndex))
     }
     goodByteCount = bytes.endIndex + 1
   }
@@ -109,7 +96,7 @@ struct HistoryFile {
     }
     do throws(JSONError) {
       var change = try JSONReader.reading(bytes) { (reader) throws(JSONError) in
-        try ChangeReader.change(from: &reader)
+        try Codec.entry(from: &reader)
       }
       change.sum = sum
       return kind(of: change, line: line)
@@ -119,13 +106,14 @@ struct HistoryFile {
     }
   }
 
-  private mutating func kind(of change: Change, line: Int) -> Line {
-    guard change.layer == layer else {
-      return .damaged(.otherLayer(line: line, found: "\(change.layer)"))
+  private mutating func kind(of change: Codec.Entry, line: Int) -> Line {
+    let found = Codec.subject(of: change)
+    guard found == subject else {
+      return .damaged(.otherSubject(line: line, found: "\(found)"))
     }
     lastSum = change.sum
-    guard let known = indices[change.id] else { return .change(change) }
-    guard changes[known].sum == change.sum else {
+    guard let known = links[change.id] else { return .change(change) }
+    guard known.sum == change.sum else {
       return .damaged(.contradictory(line: line, id: "\(change.id)"))
     }
     return .copy
@@ -144,7 +132,7 @@ struct HistoryFile {
     }
   }
 
-  /// Lines have no format of their own; a newer version that breaks this one's says so in a key.
+  /// A newer version that breaks this one's lines says so in a key.
   private mutating func noteFormat(of bytes: ArraySlice<UInt8>) {
     let found = try? JSONReader.reading(bytes) { (reader) throws(JSONError) -> String? in
       try reader.beginObject()
@@ -154,42 +142,50 @@ struct HistoryFile {
       }
       return nil
     }
-    if let found = found ?? nil, found != Self.format { newerFormat = found }
+    if let found = found ?? nil, Self.isNewer(found) { newerFormat = found }
+  }
+
+  /// Whether a format is a later version of the one that is read; any other is damage.
+  private static func isNewer(_ format: String) -> Bool {
+    guard let found = version(of: format), let known = version(of: Codec.format) else {
+      return false
+    }
+    return found.name == known.name && found.number > known.number
+  }
+
+  /// The parts of `NAME/NUMBER`, or nil.
+  private static func version(of format: String) -> (name: Substring, number: Int)? {
+    guard let slash = format.utf8.lastIndex(of: UInt8(ascii: "/")),
+      let number = Int(format[format.utf8.index(after: slash)...])
+    else { return nil }
+    return (format[..<slash], number)
   }
 
   /// A command's changes count only together: a batch whose end is missing was never acknowledged.
   private mutating func cutIncompleteBatch() {
-    guard let last = changes.last, let batch = last.batch, batch.index < batch.count,
-      batch.index <= changes.count
-    else { return }
-    let start = changes.count - batch.index
-    let isWhole = zip(1...batch.index, changes[start...]).allSatisfy { index, change in
-      change.id.session == last.id.session
-        && change.batch == Change.Batch(index: index, count: batch.count)
-    }
-    // After a merge the lines of a finished batch may stand in any order.
-    let isBuiltUpon = changes.contains { $0.parents.contains { $0.id == last.id } }
-    guard isWhole, !isBuiltUpon else { return }
-    goodByteCount = places[start].start
-    for change in changes[start...] { indices[change.id] = nil }
+    guard let start = links.incompleteBatch else { return }
+    goodByteCount = links.links[start].start
+    links.remove(from: start)
     changes.removeSubrange(start...)
-    places.removeSubrange(start...)
-    lastSum = changes.last?.sum ?? ""
+    lastSum = links.links.last?.sum ?? ""
   }
+}
 
-  /// Changes whose parents are not here, or whose revision is not the one after theirs.
-  private func brokenLinks() -> [HistoryDamage] {
-    zip(changes, places).flatMap { change, place -> [HistoryDamage] in
-      let parents = change.parents.map { parent in
-        (parent, indices[parent.id].map { changes[$0] })
-      }
-      let missing = parents.filter { $1?.sum != $0.sum }
-      guard missing.isEmpty else {
-        return missing.map { .missingParent(line: place.line, id: "\($0.0.id)") }
-      }
-      let greatest = parents.compactMap { $1?.revision }.max() ?? 0
-      guard change.revision - 1 != greatest else { return [] }
-      return [.wrongRevision(line: place.line, found: change.revision)]
-    }
+extension SealedHistory {
+  /// Whether a change with this checksum is here.
+  ///
+  /// - Parameter sum: The checksum.
+  /// - Returns: True if one of the good lines has it.
+  public func holds(sum: String) -> Bool { links.links.contains { $0.sum == sum } }
+
+  /// What a person should know of the file.
+  ///
+  /// - Parameter path: The file's path from the workspace's root.
+  /// - Returns: The damage first.
+  public func notes(path: String) -> [HistoryNote] {
+    var notes = damage.map { HistoryNote.damage(path: path, $0) }
+    if hasConflictMarkers { notes.append(.conflictMarkers(path: path)) }
+    if isTorn { notes.append(.tornTail(path: path, quarantined: nil)) }
+    return notes
   }
 }

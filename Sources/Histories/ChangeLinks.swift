@@ -1,0 +1,76 @@
+import Annotations
+
+/// The names of a history's changes and of those they were made upon: what tells whether some are
+/// missing.
+struct ChangeLinks: Sendable {
+  /// A change in a line.
+  struct Link: Sendable {
+    /// The line that it stands in, from 1.
+    let line: Int
+    /// The offset of the line's first byte.
+    let start: Int
+    let id: Change.ID
+    let sum: String
+    let parents: [Change.Parent]
+    let revision: Int
+    let batch: Change.Batch?
+
+    init(_ entry: some HistoryEntry, line: Int, start: Int) {
+      self.line = line
+      self.start = start
+      id = entry.id
+      sum = entry.sum
+      parents = entry.parents
+      revision = entry.revision
+      batch = entry.batch
+    }
+  }
+
+  /// The changes, in the file's order.
+  private(set) var links: [Link] = []
+  /// The place of each change in `links`.
+  private var indices: [Change.ID: Int] = [:]
+
+  /// The change of a name, or nil if it is not here.
+  subscript(id: Change.ID) -> Link? { indices[id].map { links[$0] } }
+
+  /// Adds a change whose name is not here yet.
+  mutating func append(_ link: Link) {
+    indices[link.id] = links.count
+    links.append(link)
+  }
+
+  /// Takes the last changes away.
+  mutating func remove(from index: Int) {
+    for link in links[index...] { indices[link.id] = nil }
+    links.removeSubrange(index...)
+  }
+
+  /// Where a batch begins whose end is missing; nil if the last change is of no such batch.
+  var incompleteBatch: Int? {
+    guard let last = links.last, let batch = last.batch, batch.index < batch.count,
+      batch.index <= links.count
+    else { return nil }
+    let start = links.count - batch.index
+    let isWhole = zip(1...batch.index, links[start...]).allSatisfy { index, link in
+      link.id.session == last.id.session
+        && link.batch == Change.Batch(index: index, count: batch.count)
+    }
+    // After a merge the lines of a finished batch may stand in any order.
+    let isBuiltUpon = links.contains { $0.parents.contains { $0.id == last.id } }
+    return isWhole && !isBuiltUpon ? start : nil
+  }
+
+  /// Changes whose parents are not here, or whose revision is not the one after theirs.
+  var damage: [HistoryDamage] {
+    links.flatMap { link -> [HistoryDamage] in
+      let missing = link.parents.filter { self[$0.id]?.sum != $0.sum }
+      guard missing.isEmpty else {
+        return missing.map { .missingParent(line: link.line, id: "\($0.id)") }
+      }
+      let greatest = link.parents.compactMap { self[$0.id]?.revision }.max() ?? 0
+      guard link.revision - 1 != greatest else { return [] }
+      return [.wrongRevision(line: link.line, found: link.revision)]
+    }
+  }
+}

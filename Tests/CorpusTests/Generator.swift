@@ -1,0 +1,13 @@
+/// A reproducible generator of random numbers.
+///
+/// Source: Marsaglia, "Xorshift RNGs".
+struct Generator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+}

@@ -1,0 +1,50 @@
+import Annotations
+import Testing
+
+@testable import Storage
+
+/// Which coding counts in which round.
+@Suite struct RoundsTests {
+  private let mira: Layer.ID
+  private let change = Change.ID(session: "s", counter: 9)
+
+  init() throws {
+    mira = try SampleCoding().layer
+  }
+
+  private func round(_ id: String, _ kind: Round.Kind, closed: Bool = false) -> Round {
+    Round(
+      id, kind, articles: [mira.annotator: [mira.article]], closed: closed ? [mira: change] : [:])
+  }
+
+  @Test func everythingIsEverybodysWithoutRounds() {
+    #expect(Rounds.unassigned.share(of: mira, in: nil) == .present)
+    let all = Rounds.unassigned.round("all")
+    #expect(all.map { Rounds.unassigned.share(of: mira, in: $0) } == .present)
+  }
+
+  @Test func closedRoundCountsAsItWasClosed() {
+    let pilot = round("pilot", .reliability, closed: true)
+    #expect(Rounds([pilot]).share(of: mira, in: nil) == .closed(change, pilot))
+    #expect(Rounds([pilot]).share(of: mira, in: pilot) == .closed(change, pilot))
+  }
+
+  @Test func trainingIsLeftOutOfTotalsUnlessNamed() {
+    let pilot = round("pilot", .training)
+    #expect(Rounds([pilot]).share(of: mira, in: nil) == .none)
+    #expect(Rounds([pilot]).share(of: mira, in: pilot) == .present)
+  }
+
+  @Test func totalsTakeTheLastRoundButTraining() {
+    let first = round("first", .reliability, closed: true)
+    let rounds = Rounds([first, round("second", .main), round("again", .training)])
+    #expect(rounds.share(of: mira, in: nil) == .present)
+    #expect(rounds.share(of: mira, in: first) == .closed(change, first))
+  }
+
+  @Test func codingThatNobodyAssignedCountsInTotalsOnly() {
+    let empty = Round("pilot", .main, articles: [:])
+    #expect(Rounds([empty]).share(of: mira, in: nil) == .present)
+    #expect(Rounds([empty]).share(of: mira, in: empty) == .none)
+  }
+}
