@@ -24,6 +24,16 @@ struct BootstrapTests {
     #expect(found.high == 1)
   }
 
+  /// Over all 75,582 resamples of these units alpha is below .667 with a probability of .3273.
+  @Test func thresholdsAreReachedAsOftenAsOverAllResamples() throws {
+    let table = try Krippendorff2011Tests.fourObservers.table(.nominal)
+    let choice = IntervalChoice.bootstrap(Bootstrap(resamples: 4000))
+    let alpha = AgreementResult.coefficient("alpha_nominal", of: table, interval: choice)
+    let reached = try #require(alpha?.interval?.reached)
+    #expect((reached.tentative - 0.6727).magnitude < 0.03)
+    #expect(reached.reliable < reached.tentative)
+  }
+
   @Test func sameSeedGivesTheSameInterval() throws {
     let some = try table(LawTests.rows)
     let first = interval(of: some, Bootstrap(resamples: 50, seed: 7))

@@ -20,6 +20,18 @@ struct LawTests {
     }
   }
 
+  @Test func renamingAnnotatorsChangesNothing() throws {
+    let before = try table(Self.rows)
+    let mirrored = Self.rows.map { $0.split(separator: " ").reversed().joined(separator: " ") }
+    let (one, other) = (AgreementResult(plain: before), AgreementResult(plain: try table(mirrored)))
+    for (coefficient, mirror) in zip(one.coefficients, other.coefficients) {
+      #expect(PublishedTable.isSame(coefficient.value, mirror.value), "\(coefficient.name)")
+      #expect(
+        PublishedTable.isSame(coefficient.standardError, mirror.standardError),
+        "\(coefficient.name)_se")
+    }
+  }
+
   @Test func reversingTheOrderChangesNothingAtOrdinalLevel() throws {
     let upwards = try table(Self.rows, level: .ordinal, labels: ["a", "b", "c"])
     let downwards = try table(Self.rows, level: .ordinal, labels: ["c", "b", "a"])

@@ -27,8 +27,8 @@ struct RandomnessTests {
   ])
   func binomialHasItsMeanAndVariance(trials: Int, probability: Double) {
     var generator = SplitMix64(seed: 3)
-    let binomial = Binomial(trials: trials, probability: probability)
-    let draws = (0..<20_000).map { _ in Double(binomial.draw(with: &generator)) }
+    let binomial = Binomial(probability: probability)
+    let draws = (0..<20_000).map { _ in Double(binomial.draw(trials, with: &generator)) }
     let mean = draws.reduce(0, +) / 20_000
     let variance = draws.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 20_000
     let expected = Double(trials) * probability
@@ -40,9 +40,9 @@ struct RandomnessTests {
   /// Pearson's statistic over 0…40 successes of 40 trials, 0.5 each; 99.9 % of samples stay below.
   @Test func rejectionDrawsTheWholeDistribution() {
     var generator = SplitMix64(seed: 5)
-    let binomial = Binomial(trials: 40, probability: 0.5)
+    let binomial = Binomial(probability: 0.5)
     var counts = Array(repeating: 0.0, count: 41)
-    for _ in 0..<50_000 { counts[binomial.draw(with: &generator)] += 1 }
+    for _ in 0..<50_000 { counts[binomial.draw(40, with: &generator)] += 1 }
     var chance = 1.0
     for _ in 0..<40 { chance /= 2 }
     var statistic = 0.0
@@ -58,7 +58,7 @@ struct RandomnessTests {
 
   @Test func resampleDrawsAsManyAsThereAre() {
     var generator = SplitMix64(seed: 9)
-    let drawn = Multinomial.resample([5, 0, 90, 5], with: &generator)
+    let drawn = Multinomial([5, 0, 90, 5]).draw(100, with: &generator)
     #expect(drawn.reduce(0, +) == 100)
     #expect(drawn[1] == 0)
   }

@@ -19,7 +19,6 @@ struct RatingErrorTests {
       "'-1' is below zero, where ratios mean nothing; use level interval"
     ),
     (.emptyLabel, "a label is empty; leave the rating out or use a level of sets"),
-    (.notUnicode, "a name or label is not UTF-8; convert the input"),
     (.emptyMember(set: "a|"), "set 'a|' has an empty member; put one '|' between two members"),
     (
       .separatorInMember(member: "a|b"), "'a|b' has a '|' in it, which separates members; rename it"
@@ -31,6 +30,10 @@ struct RatingErrorTests {
     (
       .unitsOutOfRange(-1),
       "-1 more units are not possible; use 0 or more, 1099511627776 in all at most"
+    ),
+    (
+      .tooManyRatings(ofUnit: 3000),
+      "3000 ratings of one unit are too many beside so many units; make a table of its own for it"
     ),
     (
       .levelsDiffer(.nominal, .masi),

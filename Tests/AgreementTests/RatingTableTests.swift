@@ -34,6 +34,21 @@ struct RatingTableTests {
     #expect(mixedUp.patterns.map(\.units) == [2, 2])
   }
 
+  @Test func ratingsOfAUnitComeInAnyOrder() throws {
+    var (turned, given) = (try RatingTable(level: .nominal), try RatingTable(level: .nominal))
+    for row in LawTests.rows {
+      let named = pattern(row).ratings
+      var ratings: [Rating] = []
+      for rating in named.reversed() {
+        let label = try turned.label(rating.label)
+        ratings.append(Rating(annotator: turned.annotator(rating.annotator), label: label))
+      }
+      try turned.add(ratings)
+      try given.add(RatingPattern(ratings: named))
+    }
+    #expect(turned == given)
+  }
+
   @Test func namesThatCannotBeKeptAreNotMade() throws {
     var some = try RatingTable(level: .nominal, namesPerPattern: 1)
     var made: [String] = []
@@ -108,6 +123,15 @@ struct RatingTableTests {
     #expect(throws: RatingError.unitsOutOfRange(.max)) { try some.add(pattern("a", units: .max)) }
   }
 
+  @Test func moreRatingsThanSumsCanHoldAreRefused() throws {
+    var some = try RatingTable(level: .nominal)
+    try some.add(pattern("a b", units: 1 << 39))
+    let label = try some.label("a")
+    let ratings = (0..<3000).map { Rating(annotator: some.annotator("\($0)"), label: label) }
+    #expect(throws: RatingError.tooManyRatings(ofUnit: 3000)) { try some.add(ratings) }
+    #expect(some.unitCount == 1 << 39)
+  }
+
   @Test func mostUnitsGiveFiniteFigures() throws {
     var some = try RatingTable(level: .nominal)
     try some.add(pattern("a b", units: RatingTable.mostUnits - 1))
@@ -137,20 +161,12 @@ struct RatingTableTests {
     #expect(kept == [["u1", "u2"], ["u3"]])
   }
 
-  @Test func partsHaveNoNamesOfOtherClusters() throws {
-    var some = try RatingTable(level: .nominal, namesPerPattern: 2)
-    try some.add(pattern("a b", cluster: "first", name: "first#1"))
-    try some.add(pattern("a b", cluster: "second", name: "second#1"))
-    #expect(some.parts.allSatisfy { $0.table.patterns.allSatisfy { $0.names.isEmpty } })
-  }
-
-  @Test func partsHoldTheUnitsOfTheirCluster() throws {
-    var some = try RatingTable(level: .nominal)
-    try some.add(pattern("a b", units: 2, cluster: "first"))
-    try some.add(pattern("a b", cluster: "second"))
-    try some.add(pattern("b b"))
-    #expect(some.parts.map(\.cluster) == [nil, "first", "second"])
-    #expect(some.parts.map(\.table.unitCount) == [1, 2, 1])
+  @Test func otherNamesLeaveTheRestOfAPattern() throws {
+    var crowd = try table(["a b", "a a"])
+    try crowd.add(CrowdCounts())
+    let pattern = try #require(AgreementResult(plain: crowd).influence.first?.pattern)
+    let named = pattern.named(["u7"])
+    #expect(named.names == ["u7"] && !named.hasAnnotators && named.units == 1)
   }
 
   @Test func labelsNeverRatedAreNotCounted() throws {

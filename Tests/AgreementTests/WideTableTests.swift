@@ -1,5 +1,6 @@
-import Agreement
 import Testing
+
+@testable import Agreement
 
 /// Tables of many annotators or labels.
 struct WideTableTests {
@@ -34,6 +35,19 @@ struct WideTableTests {
     #expect(pairs.allSatisfy { $0.shared > 0 })
   }
 
+  @Test func thousandsOnOneUnitAreNotComparedTwoByTwo() throws {
+    var panel = try RatingTable(level: .nominal)
+    let labels = try ["a", "b"].map { try panel.label($0) }
+    let ratings = (0..<4200).map {
+      Rating(annotator: panel.annotator("annotator-\($0)"), label: labels[$0 % 2])
+    }
+    try panel.add(ratings)
+    let result = AgreementResult(plain: panel)
+    #expect(result.limits == [.manyAnnotators, .manyPairs])
+    #expect(result.pairs.isEmpty && result.coefficient("light_kappa") == nil)
+    #expect(result.value("alpha_nominal") != nil)
+  }
+
   @Test func manyLabelsHaveNoWeights() throws {
     let rows = (0..<101).map { "\($0) \($0 + 1)" }
     let result = AgreementResult(plain: try table(rows, level: .interval))
@@ -41,27 +55,36 @@ struct WideTableTests {
     #expect(result.coefficient("gwet_ac2_linear") == nil)
   }
 
-  @Test func namesReadAsBytesAreTheSameNames() throws {
-    var some = try RatingTable(level: .nominal)
-    let long = String(repeating: "long", count: 20)
-    for name in ["mira", "jon", long, "mira", "", "caf\u{E9}", "cafe\u{301}", "jon"] {
-      let bytes = Array(name.utf8)
-      let annotator = try some.annotator(utf8: bytes.span)
-      #expect(annotator == some.annotator(name))
-    }
+  @Test func crowdOfOneUnitKeepsNoMeetings() throws {
+    var panel = try RatingTable(level: .nominal)
+    let labels = try ["a", "b"].map { try panel.label($0) }
+    try panel.add(CrowdCounts())
+    try panel.add(
+      (0..<4200).map { Rating(annotator: panel.annotator("\($0)"), label: labels[$0 % 2]) })
+    let result = AgreementResult(plain: panel)
+    #expect(result.limits == [.crowd, .manyAnnotators, .manyPairs])
+    #expect(result.coefficient("conger_kappa")?.standardError == nil)
+    var again = try RatingTable(level: .nominal)
+    try again.add(try #require(panel.crowd))
+    #expect(again == panel)
   }
 
-  @Test func bytesThatAreNoTextAreRefused() throws {
-    var some = try RatingTable(level: .nominal)
-    let bytes: [UInt8] = [0x61, 0xFF]
-    #expect(throws: RatingError.notUnicode) { try some.label(utf8: bytes.span) }
+  @Test func longScalesHaveNoInterval() throws {
+    let scale = try table((0..<800).map { "\($0) \($0 + 1)" }, level: .ratio)
+    let bootstrap = IntervalChoice.bootstrap(Bootstrap(resamples: 3))
+    let alpha = AgreementResult.coefficient("alpha_ratio", of: scale, interval: bootstrap)
+    #expect(alpha?.value != nil && alpha?.interval == nil)
+    #expect(AgreementLimit.all(for: Study(scale)) == [.manyLabels, .manyDistances])
   }
 
-  @Test func setsReadAsBytesAreTheSameSets() throws {
-    var some = try RatingTable(level: .masi)
-    let (one, other) = (Array("b|a".utf8), Array("a|b".utf8))
-    let label = try some.label(utf8: one.span)
-    #expect(label == (try some.label(utf8: other.span)))
-    #expect(label == (try some.label(utf8: one.span)))
+  @Test(arguments: [MeasurementLevel.interval, .ordinal])
+  func manyLabelsOfOneUnitAreSummedAtOnce(level: MeasurementLevel) throws {
+    var panel = try RatingTable(level: level)
+    try panel.add(
+      (0..<80).map {
+        Rating(annotator: panel.annotator("\($0)"), label: try panel.label("\($0)"))
+      })
+    let alpha = AgreementResult.coefficient("alpha_\(level.rawValue)", of: panel, interval: .none)
+    #expect(try abs(#require(alpha?.value)) < 1e-12)
   }
 }

@@ -7,14 +7,14 @@ extension Measure {
   /// ÷ n(n − 1). Units with one rating are left out. Undefined where D_e is 0.
   /// Source: Krippendorff, *Computing Krippendorff's Alpha-Reliability* (2011).
   static func alpha<Metric: Distance>(
-    _ name: String, _ metric: Metric, in study: Study,
-    standardError: @escaping @Sendable (Sample) -> Double? = { _ in nil }
+    _ name: String, _ metric: Metric, in study: Study, errors: StandardErrors = .none
   ) -> Measure {
     let distances = RowValues(in: study) { metric.sum(within: $0) }
-    return Measure("alpha_" + name, standardError: standardError) { sample in
+    return Measure("alpha_" + name, errors: errors) { sample in
       if let reason = sample.whyUnpairable { return .undefined(reason) }
       return alpha(of: sample, metric, observedSum: distances.sum(in: sample))
     }
+    .of { _ in { metric.between($0, $1) } }
   }
 
   /// Alpha for a distance that depends on how often each label was given.
@@ -26,6 +26,10 @@ extension Measure {
       let metric = distance(sample)
       let distances = RowValues(in: sample.study) { metric.sum(within: $0) }
       return alpha(of: sample, metric, observedSum: distances.sum(in: sample))
+    }
+    .of { sample in
+      let metric = distance(sample)
+      return { metric.between($0, $1) }
     }
   }
 
@@ -49,13 +53,6 @@ extension Measure {
 extension Distance {
   /// The distances of the pairs of ratings of a unit, ÷ (m_u − 1).
   fileprivate func sum(within row: CountRow) -> Double {
-    var distances = 0.0
-    for place in row.counts.indices.dropFirst() {
-      let first = row.counts[place]
-      for second in row.counts[..<place] {
-        distances += Double(first.count * second.count) * between(first.label, second.label)
-      }
-    }
-    return 2 * distances / Double(row.ratings - 1)
+    sum(overPairsIn: row) / Double(row.ratings - 1)
   }
 }

@@ -1,63 +1,82 @@
-/// Each annotator's shares of labels among the ratings of a sample, and Conger's chance agreement.
+/// Each annotator's shares of labels among the ratings of a sample, and Conger's chance.
 struct AnnotatorMarginals {
-  /// The agreement of two annotators who draw from their own shares, over all pairs of them.
+  /// The disagreement of two annotators who draw from their own shares, over all pairs of them.
   let expected: Double
-  private let ratedUnits: Double
-  private let ratings: [Double]
-  private let shares: [[Double]]
-  /// For each annotator and label the weighted shares of all others, summed.
-  private let others: [[Double]]
   /// The number of ordered pairs of annotators.
-  private let pairs: Double
+  let pairs: Double
+  private let width: Int
+  private let ratedUnits: Double
+  /// The number of ratings of each annotator.
+  private var ratings: [Double]
+  /// For each annotator and label the disagreement with each other annotator's shares, summed; an
+  /// annotator after the other.
+  private let others: [Double]
+  /// For each annotator the mean of ``others`` over the annotator's own shares.
+  private var means: [Double]
 
   /// Annotators who rate nothing in the sample have no shares and are left out.
-  init(in sample: Sample, weights: Weighting) {
-    let (shares, ratings) = Self.shares(in: sample)
-    let weighted = shares.map(weights.applied)
-    var total = Array(repeating: 0.0, count: sample.study.labels.count)
-    for own in weighted {
-      for label in total.indices { total[label] += own[label] }
+  init(in sample: borrowing Sample, weights: Weighting) {
+    // Borrowed, since initialisers take copies, and each resample makes marginals.
+    let given = Self.given(in: sample)
+    width = sample.study.labels.count
+    ratings = Array(repeating: 0, count: sample.study.annotators.count)
+    means = ratings
+    var shares = Array(repeating: 0.0, count: given.count)
+    for annotator in ratings.indices {
+      let places = annotator * width..<(annotator + 1) * width
+      for place in places { ratings[annotator] += Double(given[place]) }
+      guard ratings[annotator] > 0 else { continue }
+      for place in places { shares[place] = Double(given[place]) / ratings[annotator] }
     }
-    let others = weighted.map { own in zip(total, own).map { $0.0 - $0.1 } }
+    others = Self.others(of: shares, weights, width)
+    for annotator in ratings.indices {
+      for place in annotator * width..<(annotator + 1) * width {
+        means[annotator] += shares[place] * others[place]
+      }
+    }
     let active = ratings.count { $0 > 0 }
     pairs = Double(active * (active - 1))
-    expected = zip(shares, others).reduce(0) { $0 + Self.product($1.0, $1.1) } / pairs
+    expected = means.reduce(0, +) / pairs
     ratedUnits = Double(sample.ratedUnits)
-    self.ratings = ratings
-    self.shares = shares
-    self.others = others
   }
 
   /// What a unit contributes to ``expected``, linearised: its mean over units is ``expected``.
   func expected(of pattern: Study.Pattern) -> Double {
-    let deviation = pattern.ratings.reduce(0) { sum, rating in
-      let annotator = rating.annotator.number
-      let own = Self.product(shares[annotator], others[annotator])
-      let difference = others[annotator][rating.label.number] - own
-      return sum + ratedUnits / ratings[annotator] * difference
+    expected + pattern.ratings.reduce(0) { $0 + deviation(of: $1) } / pairs
+  }
+
+  /// What a rating adds to the deviation of its unit from ``expected``, ``pairs`` times.
+  func deviation(of rating: Rating) -> Double {
+    let annotator = rating.annotator.number
+    let difference = others[annotator * width + rating.label.number] - means[annotator]
+    return ratedUnits / ratings[annotator] * difference
+  }
+
+  private static func others(
+    of shares: [Double], _ weights: Weighting, _ width: Int
+  ) -> [Double] {
+    var own = Array(repeating: 0.0, count: shares.count)
+    var all = Array(repeating: 0.0, count: width)
+    let starts = stride(from: 0, to: shares.count, by: max(1, width))
+    for start in starts {
+      weights.apply(to: shares, onto: &own, from: start)
+      for label in all.indices { all[label] += own[start + label] }
     }
-    return expected + deviation / pairs
+    for start in starts {
+      for label in all.indices { own[start + label] = all[label] - own[start + label] }
+    }
+    return own
   }
 
-  private static func product(_ left: [Double], _ right: [Double]) -> Double {
-    zip(left, right).reduce(0) { $0 + $1.0 * $1.1 }
-  }
-
-  private static func shares(in sample: Sample) -> (labels: [[Double]], ratings: [Double]) {
+  /// How often each annotator gave each label, an annotator after the other.
+  static func given(in sample: Sample) -> [Int] {
     let width = sample.study.labels.count
-    let ratings = sample.study.layout.ratings
     var given = Array(repeating: 0, count: sample.study.annotators.count * width)
-    for pattern in sample.units.indices where sample.units[pattern] > 0 {
-      for place in ratings.places(of: pattern) {
-        let rating = ratings[place]
-        given[rating.annotator.number * width + rating.label.number] += sample.units[pattern]
-      }
+    if let crowd = sample.study.crowd {
+      for part in crowd.given { given[part.annotator * width + part.label] += part.units }
+      return given
     }
-    let counts = sample.study.annotators.indices.map { given[$0 * width..<($0 + 1) * width] }
-    let totals = counts.map { Double($0.reduce(0, +)) }
-    let labels = zip(counts, totals).map { counts, total in
-      counts.map { total > 0 ? Double($0) / total : 0 }
-    }
-    return (labels, totals)
+    sample.study.layout.cells.addUp(sample.units, onto: &given)
+    return given
   }
 }

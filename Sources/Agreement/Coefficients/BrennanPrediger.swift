@@ -6,26 +6,26 @@ extension Measure {
   /// gave raises it. Undefined with fewer than two labels.
   /// Source: Brennan and Prediger 1981; missing ratings and standard error as in Gwet,
   /// *Handbook of Inter-Rater Reliability* (2014).
-  static func brennanPrediger(_ agreement: UnitAgreement) -> Measure {
-    let weights = agreement.weighting
+  static func brennanPrediger(_ disagreement: UnitDisagreement) -> Measure {
+    let weights = disagreement.weighting
     return Measure(
       weights.named("brennan_prediger"),
-      standardError: { sample in
-        let expected = uniformChance(weights, labels: sample.study.labels.count)
-        return ChanceCorrection(agreement: agreement, expected: expected)
-          .standardError(in: sample) { _ in expected }
+      errors: .linearised { sample in
+        let correction = uniformCorrection(disagreement, labels: sample.study.labels.count)
+        return correction.standardError(in: sample) { _ in correction.expected }
       },
       estimate: { sample in
         if let reason = sample.whyUnpairable { return .undefined(reason) }
-        guard weights.tellApart(Array(sample.study.labels.indices)) else {
-          return .undefinedAsNothingVaried
-        }
-        let expected = uniformChance(weights, labels: sample.study.labels.count)
-        return ChanceCorrection(agreement: agreement, expected: expected).estimate(in: sample)
+        guard weights.tellsApart else { return .undefinedAsNothingVaried }
+        return uniformCorrection(disagreement, labels: sample.study.labels.count)
+          .estimate(in: sample)
       })
   }
 
-  private static func uniformChance(_ weights: Weighting, labels: Int) -> Double {
-    weights.total / (Double(labels) * Double(labels))
+  private static func uniformCorrection(
+    _ disagreement: UnitDisagreement, labels: Int
+  ) -> ChanceCorrection {
+    let expected = disagreement.weighting.total / (Double(labels) * Double(labels))
+    return ChanceCorrection(disagreement: disagreement, expected: expected)
   }
 }

@@ -1,23 +1,25 @@
 /// The coefficients that a study is given, in the order of output: the one table of them.
 struct Catalog {
   let study: Study
-  let pairs: [PairCells]
+  let pairs: PairList
 
   init(_ study: Study) {
+    self.init(study, pairs: PairList(study))
+  }
+
+  init(_ study: Study, pairs: PairList) {
     self.study = study
-    pairs = PairCells.all(in: study)
+    self.pairs = pairs
   }
 
   /// The coefficients of all annotators: nominal ones at every level, then those of the level.
   var measures: [Measure] {
-    let identity = UnitAgreement(.identity(of: study), in: study)
+    let identity = UnitDisagreement(.identity(of: study), in: study)
     let nominal: [Measure] = [
       .percentAgreement(identity), .ratingWeightedAgreement(in: study),
       .pairPooledAgreement(in: study), .unanimousAgreement(in: study), nominalAlpha,
-      .fleissKappa(identity), .congerKappa(identity),
-      .brennanPrediger(identity), .gwetAC(identity),
     ]
-    return nominal + pairMeasures + levelAlphas + weightings.flatMap(weighted)
+    return nominal + corrected(identity) + pairMeasures + levelAlphas + weightings.flatMap(weighted)
       + weightedCohenKappas
   }
 
@@ -26,25 +28,31 @@ struct Catalog {
     levelAlphas.first ?? nominalAlpha
   }
 
+  /// Nominal alpha, and the alphas of the level.
+  var alphas: [Measure] { [nominalAlpha] + levelAlphas }
+
   /// The coefficients of a study of two annotators that stand in a table of pairs.
   var measuresOfPair: [Measure] {
     let identity = Weighting.identity(of: study)
-    return [.percentAgreement(UnitAgreement(identity, in: study)), nominalAlpha] + levelAlphas
-      + pairs.map { .cohenKappa($0, identity) }
+    let indices: [Measure] = pairs.flatMap { [.prevalenceIndex($0), .biasIndex($0)] }
+    return [.percentAgreement(UnitDisagreement(identity, in: study))] + alphas
+      + pairs.map { .cohenKappa($0, identity) } + (study.labels.count == 2 ? indices : [])
   }
 
   /// The coefficients of each label against all others.
   var measuresByLabel: [[Measure]] {
-    study.rowsByLabel.enumerated().map { label, rows in
+    let isComplete = study.layout.sizes.count == 1 && study.layout.sizes != [1]
+    return study.rowsByLabel.enumerated().map { label, rows in
       [.specificAgreement(rows), .categoryAlpha(label, rows)]
+        + (isComplete ? [.fleissCategoryKappa(label, rows)] : [])
     }
   }
 
   private var nominalAlpha: Measure {
-    let identity = UnitAgreement(.identity(of: study), in: study)
+    let identity = UnitDisagreement(.identity(of: study), in: study)
     return .alpha(
       "nominal", NominalDistance(), in: study,
-      standardError: { StandardError.ofAlpha(in: $0, identity) })
+      errors: .linearised { StandardError.ofAlpha(in: $0, identity) })
   }
 
   private var levelAlphas: [Measure] {
@@ -70,27 +78,32 @@ struct Catalog {
     guard values.count <= Weighting.mostLabels else {
       return .alpha("interval", metric, in: study)
     }
-    let quadratic = UnitAgreement(.quadratic(over: values), in: study)
+    let quadratic = UnitDisagreement(.quadratic(over: values), in: study)
     return .alpha(
       "interval", metric, in: study,
-      standardError: { StandardError.ofAlpha(in: $0, quadratic) })
+      errors: .linearised { StandardError.ofAlpha(in: $0, quadratic) })
   }
 
   private var ratioAlpha: Measure {
     .alpha("ratio", RatioDistance(values: LabelPositions.byValue(study)), in: study)
+      .laborious(unless: study.hasFewDistances)
   }
 
   private var jaccardAlpha: Measure {
     .alpha("jaccard", JaccardDistance(study), in: study)
+      .laborious(unless: study.hasFewDistances)
   }
 
   private var masiAlpha: Measure {
     .alpha("masi", MASIDistance(study), in: study)
+      .laborious(unless: study.hasFewDistances)
   }
 
   private var pairMeasures: [Measure] {
     guard study.annotators.count == 2, let pair = pairs.first else {
-      return pairs.isEmpty ? [] : [.lightKappa(pairs, in: study)]
+      let isQuick = study.annotators.count <= PairList.mostAnnotators
+      return pairs.isEmpty
+        ? [] : [.lightKappa(pairs, in: study).laborious(unless: isQuick)]
     }
     let kappas: [Measure] = [
       .cohenKappa(pair, .identity(of: study)), .scottPi(pair), .cohenKappaMax(pair),
@@ -104,26 +117,36 @@ struct Catalog {
       return []
     }
     let places = LabelPositions.byPlace(study)
-    return [.cohenKappa(pair, .linear(over: places)), .cohenKappa(pair, .quadratic(over: places))]
+    let byPlace: [Weighting] = [.linear(over: places), .quadratic(over: places)]
+    let byValue = LabelPositions.numbers(of: study.labels).map { values in
+      [
+        Weighting.linear(over: values).renamed("linear_by_value"),
+        Weighting.quadratic(over: values).renamed("quadratic_by_value"),
+      ]
+    }
+    return (byPlace + (byValue ?? [])).map { .cohenKappa(pair, $0) }
   }
 
-  private func weighted(_ agreement: UnitAgreement) -> [Measure] {
-    [
-      .percentAgreement(agreement), .fleissKappa(agreement), .congerKappa(agreement),
-      .brennanPrediger(agreement), .gwetAC(agreement),
-    ]
+  private func weighted(_ disagreement: UnitDisagreement) -> [Measure] {
+    [.percentAgreement(disagreement)] + corrected(disagreement)
+  }
+
+  /// Percent agreement set against chance in four ways.
+  private func corrected(_ disagreement: UnitDisagreement) -> [Measure] {
+    let isWeighted = disagreement.weighting.name != nil
+    let conger = Measure.congerKappa(disagreement)
+      .laborious(unless: study.canResampleMarginals(weighted: isWeighted))
+    return [.fleissKappa(disagreement)] + (study.canCountMarginals ? [conger] : [])
+      + [.brennanPrediger(disagreement), .gwetAC(disagreement)]
   }
 
   /// The weights of the level, if it orders labels and there are few enough for a table of them.
-  private var weightings: [UnitAgreement] {
-    let ordered: [MeasurementLevel] = [.ordinal, .interval, .ratio]
-    guard ordered.contains(study.level), study.labels.count <= Weighting.mostLabels else {
-      return []
-    }
+  private var weightings: [UnitDisagreement] {
+    guard study.hasWeights else { return [] }
     let values = LabelPositions.byValue(study)
     let weightings: [Weighting] = [
       .linear(over: values), .quadratic(over: values), .ordinal(labels: values.count),
     ]
-    return weightings.map { UnitAgreement($0, in: study) }
+    return weightings.map { UnitDisagreement($0, in: study) }
   }
 }

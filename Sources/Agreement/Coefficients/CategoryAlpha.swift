@@ -16,5 +16,6 @@ extension Measure {
       let expected = 2 * Double(given) * Double(all - given) / (Double(all) * Double(all - 1))
       return alpha(observed: disagreeing / Double(all), expected: expected)
     }
+    .of { _ in { ($0 == label) == ($1 == label) ? 0 : 1 } }
   }
 }

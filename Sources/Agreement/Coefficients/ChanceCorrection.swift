@@ -1,12 +1,13 @@
-/// Percent agreement set against what chance would give: the shape that the coefficients of Gwet's
-/// handbook share, (p_a − p_e) ÷ (1 − p_e).
+/// Disagreement set against what chance would give: the shape that the coefficients of Gwet's
+/// handbook share, (p_a − p_e) ÷ (1 − p_e), which is 1 − D ÷ D_e.
 struct ChanceCorrection {
-  let agreement: UnitAgreement
-  /// The agreement that chance would give, p_e.
+  let disagreement: UnitDisagreement
+  /// The disagreement that chance would give, D_e = 1 − p_e.
   let expected: Double
 
   func estimate(in sample: Sample) -> Estimate {
-    .corrected(observed: agreement.mean(in: sample), expected: expected)
+    guard expected > 0 else { return .undefinedAsNothingVaried }
+    return .corrected(disagreement: disagreement.mean(in: sample), expected: expected)
   }
 
   /// The linearised standard error for units drawn from an infinite population.
@@ -18,20 +19,28 @@ struct ChanceCorrection {
   ///
   /// - Parameters:
   ///   - sample: the units.
-  ///   - expectedOf: p_e|i, what a unit of the pattern contributes to p_e.
+  ///   - expectedOf: 1 − p_e|i, what a unit of the pattern contributes to D_e.
   /// - Returns: the error, or `nil` with fewer than two rated units.
   func standardError(in sample: Sample, expectedOf: (Study.Pattern) -> Double) -> Double? {
-    let paired = Double(sample.ratedUnits) / Double(sample.pairableUnits)
-    let beyondChance = 1 - expected
-    let kappa = (agreement.mean(in: sample) - expected) / beyondChance
+    let scale = chanceScale(in: sample)
     let values = zip(sample.study.patterns, sample.units)
       .filter { !$0.0.ratings.isEmpty }
       .map { pattern, units in
-        let observed = agreement.rows[pattern.row] - expected
-        let own = pattern.ratings.count > 1 ? paired * observed / beyondChance : 0
-        let chance = 2 * (1 - kappa) * (expectedOf(pattern) - expected) / beyondChance
-        return (value: own - chance, units: units)
+        let chance = scale * (expectedOf(pattern) - expected)
+        return (value: own(pattern.row, in: sample) + chance, units: units)
       }
     return StandardError.ofMean(values)
+  }
+
+  /// 2(1 − κ) ÷ D_e, by which a unit's deviation from D_e counts.
+  func chanceScale(in sample: Sample) -> Double {
+    2 * disagreement.mean(in: sample) / (expected * expected)
+  }
+
+  /// What the disagreement within a unit of a row adds to the coefficient.
+  func own(_ row: Int, in sample: Sample) -> Double {
+    guard sample.study.rows[row].isPairable else { return 0 }
+    let paired = Double(sample.ratedUnits) / Double(sample.pairableUnits)
+    return paired * (1 - disagreement.rows[row] / expected)
   }
 }

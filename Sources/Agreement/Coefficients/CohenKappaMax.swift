@@ -9,7 +9,8 @@ extension Measure {
       guard !table.isConstant else { return .undefinedAsNothingVaried }
       let most = zip(table.rows, table.columns).reduce(0) { $0 + min($1.0, $1.1) }
       return .corrected(
-        observed: Double(most) / Double(table.shared), expected: table.expectedAgreement)
+        disagreement: Double(table.shared - most) / Double(table.shared),
+        expected: table.expectedDisagreement)
     }
   }
 }

@@ -6,22 +6,23 @@ extension Measure {
   /// ratings: Cohen's kappa. Assumes that the annotators are fixed and each works alone.
   /// Source: Conger 1980; missing ratings and standard error as in Gwet,
   /// *Handbook of Inter-Rater Reliability* (2014).
-  static func congerKappa(_ agreement: UnitAgreement) -> Measure {
+  static func congerKappa(_ disagreement: UnitDisagreement) -> Measure {
     Measure(
-      agreement.weighting.named("conger_kappa"),
+      disagreement.weighting.named("conger_kappa"),
       needsAnnotators: true,
-      standardError: { sample in
-        let marginals = AnnotatorMarginals(in: sample, weights: agreement.weighting)
-        return ChanceCorrection(agreement: agreement, expected: marginals.expected)
-          .standardError(in: sample, expectedOf: marginals.expected(of:))
+      errors: .linearised { sample in
+        let marginals = AnnotatorMarginals(in: sample, weights: disagreement.weighting)
+        let correction = ChanceCorrection(
+          disagreement: disagreement, expected: marginals.expected)
+        if let crowd = sample.study.crowd {
+          return correction.standardError(in: sample, crowd, marginals)
+        }
+        return correction.standardError(in: sample, expectedOf: marginals.expected(of:))
       },
       estimate: { sample in
         if let reason = sample.whyUnpairable { return .undefined(reason) }
-        guard agreement.weighting.tellApart(sample.labelsGiven) else {
-          return .undefinedAsNothingVaried
-        }
-        let marginals = AnnotatorMarginals(in: sample, weights: agreement.weighting)
-        return ChanceCorrection(agreement: agreement, expected: marginals.expected)
+        let marginals = AnnotatorMarginals(in: sample, weights: disagreement.weighting)
+        return ChanceCorrection(disagreement: disagreement, expected: marginals.expected)
           .estimate(in: sample)
       })
   }

@@ -10,10 +10,15 @@ struct Estimate: Sendable, Equatable {
     Estimate(value: observed, observed: observed, expected: nil, undefined: nil)
   }
 
-  /// (observed − expected) ÷ (1 − expected), for an expected agreement below one.
-  static func corrected(observed: Double, expected: Double) -> Estimate {
-    let value = (observed - expected) / (1 - expected)
-    return Estimate(value: value, observed: observed, expected: expected, undefined: nil)
+  /// Agreement set against what chance would give, 1 − D_o ÷ D_e, from the disagreement observed and
+  /// that expected, which is above zero.
+  ///
+  /// The same as (p_o − p_e) ÷ (1 − p_e), without the digits that its differences lose where nearly
+  /// all agree.
+  static func corrected(disagreement: Double, expected: Double) -> Estimate {
+    Estimate(
+      value: 1 - disagreement / expected, observed: 1 - disagreement, expected: 1 - expected,
+      undefined: nil)
   }
 
   static func undefined(

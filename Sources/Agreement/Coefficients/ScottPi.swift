@@ -8,11 +8,13 @@ extension Measure {
       let table = PairTable(pair, in: sample)
       guard table.shared > 0 else { return .undefined(.noSharedUnits) }
       guard !table.isConstant else { return .undefinedAsNothingVaried }
+      let ratings = 2 * table.shared
       let expected = zip(table.rows, table.columns).reduce(0) { sum, totals in
-        let share = Double(totals.0 + totals.1) / Double(2 * table.shared)
-        return sum + share * share
+        let given = totals.0 + totals.1
+        return sum + Double(given) * Double(ratings - given)
       }
-      return .corrected(observed: table.percentAgreement, expected: expected)
+      return .corrected(
+        disagreement: table.disagreement, expected: expected / (Double(ratings) * Double(ratings)))
     }
   }
 }

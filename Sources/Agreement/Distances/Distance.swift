@@ -5,6 +5,9 @@ protocol Distance: Sendable {
 
   /// Σ n_c n_k δ(c, k) over all ordered pairs of labels given n_c and n_k times.
   func sum(overPairsOf labels: [Int]) -> Double
+
+  /// Σ n_c n_k δ(c, k) over all ordered pairs of labels of a unit given n_c and n_k times.
+  func sum(overPairsIn row: CountRow) -> Double
 }
 
 extension Distance {
@@ -17,5 +20,21 @@ extension Distance {
       }
     }
     return 2 * sum
+  }
+
+  func sum(overPairsIn row: CountRow) -> Double {
+    loop(overPairsIn: row)
+  }
+
+  /// Goes through the pairs of labels of a unit.
+  func loop(overPairsIn row: CountRow) -> Double {
+    var distances = 0.0
+    for place in row.counts.indices.dropFirst() {
+      let first = row.counts[place]
+      for second in row.counts[..<place] {
+        distances += Double(first.count * second.count) * between(first.label, second.label)
+      }
+    }
+    return 2 * distances
   }
 }

@@ -30,4 +30,8 @@ struct OrdinalDistance: Distance {
   func sum(overPairsOf labels: [Int]) -> Double {
     ranks.sum(overPairsOf: labels)
   }
+
+  func sum(overPairsIn row: CountRow) -> Double {
+    ranks.sum(overPairsIn: row)
+  }
 }

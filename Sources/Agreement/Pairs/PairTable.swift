@@ -10,15 +10,17 @@ struct PairTable {
   let shared: Int
   let agreed: Int
 
-  init(_ pair: PairCells, in sample: Sample) {
-    var units = Array(repeating: 0, count: pair.cells.count)
-    for (pattern, cell) in pair.patterns { units[cell] += sample.units[pattern] }
+  init(_ pair: PairCells, in sample: borrowing Sample) {
+    // Borrowed, since initialisers take copies, and each resample makes a table of each pair.
+    let units = pair.counted ?? Self.units(of: pair, sample.units)
     var rows = Array(repeating: 0, count: pair.labels.count)
     var columns = rows
-    var agreed = 0
-    for (cell, count) in zip(pair.cells, units) {
+    var (agreed, shared) = (0, 0)
+    for place in units.indices {
+      let (cell, count) = (pair.cells[place], units[place])
       rows[cell.row] += count
       columns[cell.column] += count
+      shared += count
       if cell.row == cell.column { agreed += count }
     }
     self.pair = pair
@@ -26,20 +28,30 @@ struct PairTable {
     self.rows = rows
     self.columns = columns
     self.agreed = agreed
-    shared = units.reduce(0, +)
+    self.shared = shared
   }
 
-  /// The share of shared units with equal labels.
-  var percentAgreement: Double { Double(agreed) / Double(shared) }
+  private static func units(of pair: PairCells, _ patterns: [Int]) -> [Int] {
+    var units = Array(repeating: 0, count: pair.cells.count)
+    let (shared, patterns) = (pair.patterns.span, patterns.span)
+    var sums = units.mutableSpan
+    for place in shared.indices {
+      sums[shared[place].cell] += patterns[shared[place].pattern]
+    }
+    return units
+  }
+
+  /// The share of shared units with different labels.
+  var disagreement: Double { Double(shared - agreed) / Double(shared) }
 
   /// Whether both gave one and the same label to every shared unit.
   var isConstant: Bool {
     zip(rows, columns).contains { $0.0 == shared && $0.1 == shared }
   }
 
-  /// The agreement of two who draw from their own shares of labels, Σ_k p_k· p_·k.
-  var expectedAgreement: Double {
-    zip(rows, columns).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+  /// The disagreement of two who draw from their own shares of labels, Σ_k p_k·(1 − p_·k).
+  var expectedDisagreement: Double {
+    zip(rows, columns).reduce(0) { $0 + Double($1.0) * Double(shared - $1.1) }
       / (Double(shared) * Double(shared))
   }
 }

@@ -1,10 +1,12 @@
-/// A confusion matrix under weights: agreement observed, agreement by chance, and kappa's error.
+/// A confusion matrix under weights: disagreement observed and by chance, and kappa's errors.
 struct WeightedPair {
   let observed: Double
   let expected: Double
   private let table: PairTable
   private let weights: Weighting
+  /// The mean disagreement of each label of the first annotator with those of the second.
   private let rowMeans: [Double]
+  /// The mean disagreement of each label of the second annotator with those of the first.
   private let columnMeans: [Double]
 
   init(_ table: PairTable, _ weights: Weighting) {
@@ -28,18 +30,38 @@ struct WeightedPair {
   /// n(1 − p_e)⁴ times its square is Σ p_kl t_kl² − (p_o p_e − 2p_e + p_o)², where t_kl is
   /// w_kl(1 − p_e) − (w̄_k· + w̄_·l)(1 − p_o). Source: Fleiss, Cohen and Everitt 1969.
   var standardError: Double? {
-    guard table.shared > 0, expected < 1 else { return nil }
-    let labels = table.pair.labels
-    // The term subtracted is the square of the mean of t, so this is a variance without cancelling.
-    let mean = observed * expected - 2 * expected + observed
-    var squares = 0.0
-    for (cell, units) in zip(table.pair.cells, table.units) {
-      let weight = weights[labels[cell.row], labels[cell.column]]
-      let means = rowMeans[cell.row] + columnMeans[cell.column]
-      let term = weight * (1 - expected) - means * (1 - observed)
-      squares += (term - mean) * (term - mean) * Double(units)
+    guard table.shared > 0, expected > 0 else { return nil }
+    let cells = zip(table.pair.cells, table.units).reduce(0) {
+      $0 + Double($1.1) * square($1.0, chance: observed / expected)
+    }
+    return cells.squareRoot() / (Double(table.shared) * expected)
+  }
+
+  /// The standard error of kappa if there were no agreement beyond chance.
+  ///
+  /// n(1 − p_e)² times its square is Σ p_k· p_·l (w_kl − (w̄_k· + w̄_·l))² − p_e². The cells are all
+  /// pairs of labels. Source: Fleiss, Cohen and Everitt 1969.
+  var nullStandardError: Double? {
+    guard table.shared > 0, expected > 0, table.rows.count <= Weighting.mostLabels else {
+      return nil
+    }
+    var sum = 0.0
+    for (row, first) in table.rows.enumerated() {
+      for (column, second) in table.columns.enumerated() {
+        let cell = PairCells.Cell(row: row, column: column)
+        sum += Double(first) * Double(second) * square(cell, chance: 1)
+      }
     }
     let count = Double(table.shared)
-    return squares.squareRoot() / (count * (1 - expected) * (1 - expected))
+    return (sum / count).squareRoot() / (count * expected)
+  }
+
+  // The published differences of squares, as squares of deviations from their mean in terms of
+  // disagreement, which lose no digits where nearly all agree.
+  private func square(_ cell: PairCells.Cell, chance: Double) -> Double {
+    let labels = table.pair.labels
+    let own = weights[labels[cell.row], labels[cell.column]]
+    let term = chance * (rowMeans[cell.row] + columnMeans[cell.column] - expected) - own
+    return term * term
   }
 }

@@ -1,9 +1,3 @@
-/// How often a label was given to a unit.
-struct LabelCount: Sendable, Hashable {
-  let label: Int
-  let count: Int
-}
-
 /// The labels given to a unit, whoever gave them.
 struct CountRow: Sendable, Equatable {
   /// The labels that were given, in order.
@@ -28,16 +22,12 @@ struct CountRow: Sendable, Equatable {
   /// The labels as ratings of annotators 0, 1, 2 and so on.
   var anonymousRatings: [Rating] {
     let labels = counts.flatMap { Array(repeating: $0.label, count: $0.count) }
-    return labels.enumerated().map { annotator, label in
-      Rating(
-        annotator: RatingTable.Annotator(number: annotator),
-        label: RatingTable.Label(number: label))
-    }
+    return labels.enumerated().map { Rating(numbers: $0, $1) }
   }
 
-  static func counts(of ratings: [Rating]) -> [LabelCount] {
+  static func counts(of ratings: Span<Rating>) -> [LabelCount] {
     var counts: [LabelCount] = []
-    for label in ratings.map(\.label.number).sorted() {
+    for label in ratings.indices.map({ ratings[$0].label.number }).sorted() {
       let earlier = counts.last?.label == label ? counts.removeLast().count : 0
       counts.append(LabelCount(label: label, count: earlier + 1))
     }

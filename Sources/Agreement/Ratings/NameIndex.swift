@@ -2,7 +2,6 @@
 struct NameIndex: Sendable {
   private(set) var names: [String] = []
   private var numbers: [ExactText: Int] = [:]
-  private var recent = RecentNames()
 
   var count: Int { names.count }
 
@@ -16,14 +15,5 @@ struct NameIndex: Sendable {
     numbers[key] = names.count
     names.append(name)
     return names.count - 1
-  }
-
-  /// The number under which these bytes were remembered, unless others have taken their place.
-  func recall(_ bytes: Span<UInt8>) -> Int? {
-    recent.number(of: bytes)
-  }
-
-  mutating func remember(_ number: Int, as bytes: Span<UInt8>) {
-    recent.insert(number, bytes)
   }
 }

@@ -14,4 +14,19 @@ public struct Rating: Sendable, Hashable {
     self.annotator = annotator
     self.label = label
   }
+
+  init(numbers annotator: Int, _ label: Int) {
+    self.init(
+      annotator: RatingTable.Annotator(number: annotator), label: RatingTable.Label(number: label))
+  }
+
+  /// Both numbers in one, a different one for each rating.
+  var bits: UInt64 { UInt64(annotator.bits) << 32 | UInt64(label.bits) }
+
+  /// Feeds the rating into a hasher.
+  ///
+  /// - Parameter hasher: takes the rating.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bits)
+  }
 }

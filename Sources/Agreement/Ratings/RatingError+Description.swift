@@ -15,7 +15,6 @@ extension RatingError: CustomStringConvertible {
     case .negativeRatio(let label):
       "'\(label)' is below zero, where ratios mean nothing; use level interval"
     case .emptyLabel: "a label is empty; leave the rating out or use a level of sets"
-    case .notUnicode: "a name or label is not UTF-8; convert the input"
     case .emptyMember(let set): "set '\(set)' has an empty member; put one '|' between two members"
     case .separatorInMember(let member):
       "'\(member)' has a '|' in it, which separates members; rename it"
@@ -23,9 +22,12 @@ extension RatingError: CustomStringConvertible {
       "annotator '\(annotator)' has two ratings of one unit; keep one or use a level of sets"
     case .unitsOutOfRange(let units):
       "\(units) more units are not possible; use 0 or more, \(RatingTable.mostUnits) in all at most"
+    case .tooManyRatings(let ratings):
+      "\(ratings) ratings of one unit are too many beside so many units; make a table of its own for it"
     case .levelsDiffer(let one, let other):
       "levels \(one.rawValue) and \(other.rawValue) differ; add tables of one level"
     case .declaredLabelsDiffer: "declared labels differ; add tables of the same labels in one order"
+    case .crowdDoesNotAddUp: "the counts of a crowd do not add up; make them again"
     }
   }
 }

@@ -14,8 +14,6 @@ public enum RatingError: Error, Sendable, Equatable {
   case negativeRatio(label: String)
   /// Nothing stands in place of a label; only a set may be empty.
   case emptyLabel
-  /// The bytes of a name or label are no UTF-8.
-  case notUnicode
   /// A set has a member without a name, as in `a||b`.
   case emptyMember(set: String)
   /// A member of a set holds the `|` that separates members.
@@ -24,8 +22,12 @@ public enum RatingError: Error, Sendable, Equatable {
   case ratedTwice(annotator: String)
   /// A number of units below zero, or more units in all than ``RatingTable/mostUnits``.
   case unitsOutOfRange(Int)
+  /// So many ratings of one unit that sums over all units of the table could not be exact.
+  case tooManyRatings(ofUnit: Int)
   /// Tables of different levels cannot be added.
   case levelsDiffer(MeasurementLevel, MeasurementLevel)
   /// Tables whose declared labels or their order differ cannot be added.
   case declaredLabelsDiffer
+  /// The counts of a crowd name what is not there, or its ratings do not add up to its units.
+  case crowdDoesNotAddUp
 }

@@ -2,7 +2,7 @@
 public struct RatingPattern: Sendable {
   /// One annotator's label.
   public struct NamedRating: Sendable {
-    /// The annotator's name.
+    /// The annotator's name; empty where ``RatingPattern/hasAnnotators`` is false.
     public let annotator: String
     /// The label, in the spelling under which it is counted.
     public let label: String
@@ -26,6 +26,8 @@ public struct RatingPattern: Sendable {
   public let cluster: String?
   /// The kept names of such units, of all clusters.
   public let names: [String]
+  /// Whether it is known who gave which label; it is not in a table of a crowd.
+  public let hasAnnotators: Bool
 
   /// Puts a pattern together.
   ///
@@ -37,14 +39,27 @@ public struct RatingPattern: Sendable {
   public init(
     ratings: [NamedRating], units: Int = 1, cluster: String? = nil, names: [String] = []
   ) {
+    self.init(
+      ratings: ratings, units: units, cluster: cluster, names: names, hasAnnotators: true)
+  }
+
+  init(
+    ratings: [NamedRating], units: Int, cluster: String?, names: [String], hasAnnotators: Bool
+  ) {
     self.ratings = ratings
     self.units = units
     self.cluster = cluster
     self.names = names
+    self.hasAnnotators = hasAnnotators
   }
 
-  /// The same pattern without the names of units.
-  var withoutNames: RatingPattern {
-    RatingPattern(ratings: ratings, units: units, cluster: cluster)
+  /// The same pattern with other names of units.
+  ///
+  /// - Parameter names: names of units that were rated in this way.
+  /// - Returns: the pattern with these names alone.
+  public func named(_ names: [String]) -> RatingPattern {
+    RatingPattern(
+      ratings: ratings, units: units, cluster: cluster, names: names,
+      hasAnnotators: hasAnnotators)
   }
 }

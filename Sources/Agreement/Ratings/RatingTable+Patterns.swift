@@ -1,6 +1,8 @@
 extension RatingTable {
-  /// The whole table in names, a pattern and cluster at a time, in one order for equal tables.
+  /// The whole table in names, a pattern and cluster at a time, in one order for equal tables;
+  /// empty for a table of a crowd, which is told by ``crowd``.
   public var patterns: [RatingPattern] {
+    guard !isCrowd else { return [] }
     let study = Study(self)
     return study.clusters.flatMap { cluster in
       cluster.units.map { study.named($0.pattern, units: $0.units, cluster: cluster.name?.text) }
@@ -20,24 +22,6 @@ extension RatingTable {
     }
     let home = pattern.cluster.map { cluster($0) }
     try add(ratings, units: pattern.units, cluster: home, names: pattern.names)
-  }
-
-  /// A table for each cluster, such as each article, in the order of their names.
-  ///
-  /// What was left out and the names of units are not known by cluster, so they have neither. Where
-  /// no labels were declared, a part knows only the labels given in it.
-  public var parts: [(cluster: String?, table: RatingTable)] {
-    let study = Study(self)
-    return study.clusters.map { cluster in
-      var part = RatingTable(emptyLike: self)
-      for cell in cluster.units {
-        let pattern = study.named(cell.pattern, units: cell.units, cluster: cluster.name?.text)
-          .withoutNames
-        // Cannot be refused: the same rules have accepted it before.
-        try? part.add(pattern)
-      }
-      return (cluster.name?.text, part)
-    }
   }
 }
 

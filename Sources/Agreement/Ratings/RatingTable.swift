@@ -1,17 +1,26 @@
 /// Ratings as whole numbers: how many units got which pattern of ratings by annotator.
 ///
 /// A table is filled one unit at a time and grows with the number of distinct patterns, not with
-/// the number of units. Every coefficient, interval and influence is a function of it. Tables add
-/// up exactly and in any order, provided that all ratings of a unit are in one of them.
+/// the number of units; where these are too many, as in a crowd of annotators who rate a few units
+/// each, it keeps counts in their place (``crowd``). Every coefficient, interval and influence is a
+/// function of it. Tables add up exactly and in any order, provided that all ratings of a unit are
+/// in one of them.
 public struct RatingTable: Sendable {
   /// An annotator's number in one table.
   public struct Annotator: Sendable, Hashable {
-    let number: Int
+    // Thirty-two bits, so that a rating is one word; memory for names ends before the numbers do.
+    let bits: UInt32
+    var number: Int { Int(bits) }
+
+    init(number: Int) { bits = UInt32(exactly: number) ?? .max }
   }
 
   /// A label's number in one table.
   public struct Label: Sendable, Hashable {
-    let number: Int
+    let bits: UInt32
+    var number: Int { Int(bits) }
+
+    init(number: Int) { bits = UInt32(exactly: number) ?? .max }
   }
 
   /// A cluster's number in one table.
@@ -28,13 +37,15 @@ public struct RatingTable: Sendable {
   private(set) var annotators = NameIndex()
   private(set) var labels = NameIndex()
   private(set) var clusters = NameIndex()
-  private(set) var tallies: [PatternTally] = []
-  /// By pattern and cluster the units of clusters that came up again after a later one.
-  private var lateUnits: [Int: [Int: Int]] = [:]
-  private var numbers: [[Rating]: Int] = [:]
-  private var recent = RecentPatterns()
+  /// The patterns of ratings; none once there is a crowd.
+  private(set) var patternCounts = PatternCounts()
+  private(set) var crowdTally: CrowdTally?
+  /// How many ratings the distinct patterns may hold together; the same in all tables that meet.
+  var mostPatternRatings = PatternCounts.mostRatings
   private var leftOut: [DropReason: Int] = [:]
   private var units = 0
+  /// The most ratings that a unit has.
+  private var mostRatings = 0
 
   /// An empty table, which is also the identity of adding tables.
   ///
@@ -52,12 +63,6 @@ public struct RatingTable: Sendable {
     for label in labels where !level.hasSets { _ = self.labels.insert(label) }
   }
 
-  init(emptyLike other: RatingTable) {
-    rules = other.rules
-    namesPerPattern = other.namesPerPattern
-    for label in rules.declared where !rules.level.hasSets { _ = labels.insert(label) }
-  }
-
   /// What the labels mean to each other.
   public var level: MeasurementLevel { rules.level }
 
@@ -66,9 +71,6 @@ public struct RatingTable: Sendable {
 
   /// The number of units added, those without any rating among them.
   public var unitCount: Int { units }
-
-  /// The number of clusters named so far.
-  public var clusterCount: Int { clusters.count }
 
   /// What was left out of the ratings and how often, but for the units with one rating.
   public var leftOutCounts: [DropReason: Int] { leftOut }
@@ -90,30 +92,6 @@ public struct RatingTable: Sendable {
   public mutating func label(_ text: String) throws(RatingError) -> Label {
     if !level.hasSets, let known = labels.number(of: text) { return Label(number: known) }
     return Label(number: labels.insert(try rules.spelling(of: text)))
-  }
-
-  /// The number of an annotator whose name is read from a file, without making a `String` of it.
-  ///
-  /// - Parameter name: the annotator's name in UTF-8.
-  /// - Returns: the annotator, for ratings added to this table.
-  /// - Throws: ``RatingError/notUnicode`` if the bytes are no UTF-8.
-  public mutating func annotator(utf8 name: Span<UInt8>) throws(RatingError) -> Annotator {
-    if let known = annotators.recall(name) { return Annotator(number: known) }
-    let annotator = annotator(try Self.text(name))
-    annotators.remember(annotator.number, as: name)
-    return annotator
-  }
-
-  /// The number of a label that is read from a file, without making a `String` of it.
-  ///
-  /// - Parameter text: the label in UTF-8, as for ``label(_:)``.
-  /// - Returns: the label, for ratings added to this table.
-  /// - Throws: a ``RatingError`` if the bytes are no UTF-8 or the label is not allowed.
-  public mutating func label(utf8 text: Span<UInt8>) throws(RatingError) -> Label {
-    if let known = labels.recall(text) { return Label(number: known) }
-    let label = try label(try Self.text(text))
-    labels.remember(label.number, as: text)
-    return label
   }
 
   /// The number of a set, which need not be known yet.
@@ -140,15 +118,16 @@ public struct RatingTable: Sendable {
   ///   - units: how many such units.
   ///   - cluster: what the units belong to; those without one form a cluster together.
   ///   - names: names of the units, of which ``namesPerPattern`` are kept.
-  /// - Throws: ``RatingError/ratedTwice(annotator:)`` or ``RatingError/unitsOutOfRange(_:)``.
+  /// - Throws: ``RatingError/ratedTwice(annotator:)``, ``RatingError/unitsOutOfRange(_:)`` or
+  ///   ``RatingError/tooManyRatings(ofUnit:)``.
   public mutating func add(
     _ ratings: [Rating], units: Int = 1, cluster: Cluster? = nil, names: [String] = []
   ) throws(RatingError) {
     guard units >= 0, units <= Self.mostUnits - self.units else { throw .unitsOutOfRange(units) }
     let pattern = try sorted(ratings)
     guard units > 0 else { return }
-    let number = count(pattern, units, cluster)
-    tallies[number].keep(names, atMost: namesPerPattern)
+    let number = try count(pattern.span, units, cluster)
+    keep(names, of: number)
   }
 
   /// Adds a unit whose name is made only if it may be kept.
@@ -158,15 +137,16 @@ public struct RatingTable: Sendable {
   ///   - cluster: what the unit belongs to.
   ///   - start: what the name begins with.
   ///   - name: makes the name.
-  /// - Throws: ``RatingError/ratedTwice(annotator:)`` or ``RatingError/unitsOutOfRange(_:)``.
+  /// - Throws: ``RatingError/ratedTwice(annotator:)``, ``RatingError/unitsOutOfRange(_:)`` or
+  ///   ``RatingError/tooManyRatings(ofUnit:)``.
   public mutating func add(
     _ ratings: [Rating], cluster: Cluster?, nameBeginning start: String, name: () -> String
   ) throws(RatingError) {
     guard units < Self.mostUnits else { throw .unitsOutOfRange(1) }
-    let number = count(try sorted(ratings), 1, cluster)
-    if tallies[number].keeps(nameBeginning: start, atMost: namesPerPattern) {
-      tallies[number].keep([name()], atMost: namesPerPattern)
-    }
+    let pattern = try sorted(ratings)
+    let number = try count(pattern.span, 1, cluster)
+    let tally = crowdTally?.tallies[number] ?? patternCounts.tallies[number]
+    if tally.keeps(nameBeginning: start, atMost: namesPerPattern) { keep([name()], of: number) }
   }
 
   /// Whether a label was given to any unit.
@@ -175,7 +155,11 @@ public struct RatingTable: Sendable {
   /// - Returns: true if some unit has it.
   public func hasUnit(withLabel text: String) -> Bool {
     guard let label = labels.number(of: text) else { return false }
-    return tallies.contains { $0.ratings.contains { $0.label.number == label } }
+    if let crowdTally {
+      return crowdTally.rows.contains { $0.contains { $0.label == label } }
+    }
+    let patterns = patternCounts.patterns
+    return (0..<patterns.elementCount).contains { patterns[$0].label.number == label }
   }
 
   /// Counts what the caller left out of the ratings.
@@ -196,48 +180,69 @@ public struct RatingTable: Sendable {
     guard level == other.level else { throw .levelsDiffer(level, other.level) }
     guard rules == other.rules else { throw .declaredLabelsDiffer }
     var sum = self
-    for pattern in other.patterns {
-      try sum.add(pattern)
-    }
+    for pattern in other.patterns { try sum.add(pattern) }
+    if let crowd = other.crowd { try sum.count(crowd) }
     for (reason, count) in other.leftOut { sum.leaveOut(reason, count: count) }
     self = sum
   }
 
-  /// The units of a pattern in each cluster, every cluster once.
-  func clusterUnits(ofPattern number: Int) -> [ClusterUnits] {
-    var late = lateUnits[number] ?? [:]
-    var units = tallies[number].clusters
-    for place in units.indices where !late.isEmpty {
-      units[place].units += late.removeValue(forKey: units[place].cluster) ?? 0
-    }
-    return units + late.map { ClusterUnits(cluster: $0.key, units: $0.value) }
-  }
-
-  /// Counts units and gives the number of their tally.
-  private mutating func count(_ pattern: [Rating], _ units: Int, _ cluster: Cluster?) -> Int {
-    let number = tally(of: pattern)
-    tallies[number].units += units
-    if let cluster, !tallies[number].count(units, in: cluster.number) {
-      lateUnits[number, default: [:]][cluster.number, default: 0] += units
-    }
+  /// Counts units and gives the number of their pattern or, in a crowd, of their row.
+  private mutating func count(
+    _ ratings: Span<Rating>, _ units: Int, _ cluster: Cluster?
+  ) throws(RatingError) -> Int {
+    try makeRoom(forUnits: units, withRatings: ratings.count)
     self.units += units
-    return number
+    if let row = crowdTally?.count(ratings, units, in: cluster) { return row }
+    let number = patternCounts.count(ratings, units, in: cluster)
+    guard patternCounts.patterns.elementCount > mostPatternRatings else { return number }
+    let row = CountRow.counts(of: ratings)
+    becomeCrowd()
+    return crowdTally?.row(row) ?? number
   }
 
-  private mutating func tally(of pattern: [Rating]) -> Int {
-    let candidate = recent.candidate(for: pattern)
-    if candidate < tallies.count, tallies[candidate].ratings == pattern { return candidate }
-    let number = numbers[pattern] ?? tallies.count
-    if number == tallies.count {
-      numbers[pattern] = number
-      tallies.append(PatternTally(ratings: pattern))
+  /// Refuses more units if sums over a resample could exceed an `Int`.
+  ///
+  /// The largest are of pairs of ratings. A resample of clusters may draw the largest one every time.
+  private mutating func makeRoom(
+    forUnits more: Int, withRatings ratings: Int
+  ) throws(RatingError) {
+    let most = max(mostRatings, ratings)
+    let drawn = Double(max(1, units + more)) * Double(max(1, clusters.count))
+    guard drawn * Double(most) * Double(most) < 0x1p62 else { throw .tooManyRatings(ofUnit: most) }
+    mostRatings = most
+  }
+
+  private mutating func keep(_ names: [String], of number: Int) {
+    guard namesPerPattern > 0 else { return }
+    if crowdTally == nil {
+      patternCounts.keep(names, of: number, atMost: namesPerPattern)
+    } else {
+      crowdTally?.keep(names, ofRow: number, atMost: namesPerPattern)
     }
-    recent.insert(number, for: pattern)
-    return number
+  }
+
+  // Which patterns there are, not their order or how often they came, makes a crowd, and more of
+  // them never undo it; so tables add up the same in any order.
+  private mutating func becomeCrowd() {
+    guard crowdTally == nil else { return }
+    crowdTally = CrowdTally(patternCounts, namesAtMost: namesPerPattern)
+    patternCounts = PatternCounts()
+  }
+
+  /// Adds counts to a copy of the table, which is of no use if they are refused.
+  mutating func count(_ crowd: CrowdCounts) throws(RatingError) {
+    let more = crowd.unitCount
+    guard more <= Self.mostUnits - units else { throw .unitsOutOfRange(more) }
+    let numbers = try CrowdNumbers(of: crowd, in: &self)
+    try makeRoom(forUnits: more, withRatings: crowd.mostRatings)
+    guard crowd.areWhole else { throw .crowdDoesNotAddUp }
+    becomeCrowd()
+    crowdTally?.add(crowd, numbers, namesAtMost: namesPerPattern)
+    units += more
   }
 
   private func sorted(_ ratings: [Rating]) throws(RatingError) -> [Rating] {
-    if Self.isSorted(ratings) { return ratings }
+    if Self.isSorted(ratings.span) { return ratings }
     let pattern = ratings.sorted { $0.annotator.number < $1.annotator.number }
     for (one, next) in zip(pattern, pattern.dropFirst()) where one.annotator == next.annotator {
       throw .ratedTwice(annotator: annotators.names[one.annotator.number])
@@ -245,15 +250,9 @@ public struct RatingTable: Sendable {
     return pattern
   }
 
-  private static func text(_ bytes: Span<UInt8>) throws(RatingError) -> String {
-    guard let text = try? UTF8Span(validating: bytes) else { throw .notUnicode }
-    return String(copying: text)
-  }
-
-  // Indices, since iterators over two sequences cost as much as all the rest of adding a unit.
-  private static func isSorted(_ ratings: [Rating]) -> Bool {
+  private static func isSorted(_ ratings: Span<Rating>) -> Bool {
     for place in ratings.indices.dropFirst()
-    where ratings[place - 1].annotator.number >= ratings[place].annotator.number {
+    where ratings[place - 1].annotator.bits >= ratings[place].annotator.bits {
       return false
     }
     return true

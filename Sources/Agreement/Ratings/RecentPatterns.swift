@@ -1,31 +1,33 @@
 /// A few patterns by their ratings, in front of a dictionary of all patterns.
 ///
 /// Units repeat a handful of patterns, and finding one here is several times quicker than hashing
-/// it. Patterns that share a place take turns; they are then found in the dictionary, whose hash
-/// nobody can foresee.
+/// it. Two patterns share a place; of more, those met last, and the others are found in the
+/// dictionary, whose hash nobody can foresee.
 struct RecentPatterns: Sendable {
-  private static let places = 1024
+  private static let bits = 11
 
-  /// The number of a pattern at each place; 0, which is some pattern too, where none was met.
-  private var numbers = Array(repeating: 0, count: places)
+  /// Two numbers of patterns for each place; 0, which is some pattern too, where none was met; no
+  /// places before the first is remembered, since many tables stay small.
+  private var numbers: [Int] = []
 
-  /// The number of the pattern that was remembered last at the place of some ratings, which may be
-  /// another one.
-  func candidate(for ratings: [Rating]) -> Int {
-    numbers[Self.place(of: ratings)]
+  /// The numbers of the patterns that were remembered last at a place, which may be others.
+  func candidates(at place: Int) -> (Int, Int) {
+    numbers.isEmpty ? (0, 0) : (numbers[2 * place], numbers[2 * place + 1])
   }
 
-  mutating func insert(_ number: Int, for ratings: [Rating]) {
-    numbers[Self.place(of: ratings)] = number
+  mutating func remember(_ number: Int, at place: Int) {
+    if numbers.isEmpty { numbers = Array(repeating: 0, count: 2 << Self.bits) }
+    numbers[2 * place + 1] = numbers[2 * place]
+    numbers[2 * place] = number
   }
 
-  // FNV-1a over the numbers, folded to the number of places.
-  private static func place(of ratings: [Rating]) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for rating in ratings {
-      hash = (hash ^ UInt64(rating.annotator.number)) &* 0x100_0000_01B3
-      hash = (hash ^ UInt64(rating.label.number)) &* 0x100_0000_01B3
+  // Multiplicative hashing by 2⁶⁴ ÷ φ; the upper bits are those that all lower ones reach.
+  static func place(of ratings: Span<Rating>) -> Int {
+    var hash: UInt64 = 0
+    for place in ratings.indices {
+      hash = (hash ^ ratings[place].bits) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
     }
-    return Int((hash ^ (hash >> 32)) & UInt64(places - 1))
+    return Int((hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
   }
 }

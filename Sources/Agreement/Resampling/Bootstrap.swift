@@ -38,10 +38,13 @@ public struct Bootstrap: Sendable, Equatable {
     // Whoever draws clusters may draw them without annotators: there are fewer rows than patterns.
     let needsAnnotators = sampling == .units || measures.contains(where: \.needsAnnotators)
     let study = needsAnnotators ? study : study.withoutAnnotators
-    var source = Resampler(study, sampling, seed: seed)
+    var generator = SplitMix64(seed: seed)
+    var source = Resampler(study, sampling)
     guard source.parts > 1 else { return measures.map { _ in nil } }
+    for number in values.indices { values[number].reserveCapacity(resamples) }
+    var sample = Sample(of: study)
     for _ in 0..<resamples {
-      let sample = Sample(of: study, units: source.next())
+      sample.recount { source.next(with: &generator, onto: &$0) }
       for (number, measure) in measures.enumerated() {
         if let value = measure.estimate(sample).value { values[number].append(value) }
       }
@@ -51,11 +54,8 @@ public struct Bootstrap: Sendable, Equatable {
 
   private func interval(over values: [Double]) -> ConfidenceInterval? {
     guard !values.isEmpty else { return nil }
-    let sorted = values.sorted()
     return ConfidenceInterval(
-      low: Percentile.value(at: 0.025, of: sorted),
-      high: Percentile.value(at: 0.975, of: sorted),
-      method: .bootstrap, over: sampling,
-      undefinedResamples: resamples - values.count)
+      Percentile.central95(of: values), .bootstrap, over: sampling,
+      undefined: resamples - values.count, reached: ReachedShares(values))
   }
 }

@@ -6,12 +6,19 @@ public enum IntervalChoice: Sendable, Equatable {
   case bootstrap(Bootstrap)
   /// The spread of the values without each unit or cluster in turn.
   case jackknife(over: ConfidenceInterval.Sampling)
+  /// Percentiles over draws of single pairs of ratings, which are too narrow; only for alphas.
+  case pairDeviation(PairDeviation)
 
   /// The most patterns of which resamples tell annotators apart.
   ///
   /// With more, as where hundreds of people rate a few units each, resamples are of counts of
   /// labels, and coefficients that depend on who gave a label have no interval.
   static let mostPatterns = 4096
+
+  /// The bootstrap, if it is one.
+  var bootstrap: Bootstrap? {
+    if case .bootstrap(let bootstrap) = self { bootstrap } else { nil }
+  }
 
   /// The coefficients of groups of measures, all intervals from the same resamples.
   func coefficients(of groups: [[Measure]], in study: Study) -> [[Coefficient]] {
@@ -25,13 +32,13 @@ public enum IntervalChoice: Sendable, Equatable {
   }
 
   private func intervals(of measures: [Measure], in study: Study) -> [ConfidenceInterval?] {
-    guard study.patterns.count > Self.mostPatterns else {
-      return intervals(over: study, of: measures)
-    }
-    let numbers = measures.indices.filter { !measures[$0].needsAnnotators }
-    let found = intervals(over: study.withoutAnnotators, of: numbers.map { measures[$0] })
+    let usable = measures.indices.filter {
+      study.tellsAnnotatorsApart || !measures[$0].needsAnnotators
+    }.filter { !measures[$0].isLaborious }
+    let drawn = study.tellsAnnotatorsApart ? study : study.withoutAnnotators
+    let found = intervals(over: drawn, of: usable.map { measures[$0] })
     var all = [ConfidenceInterval?](repeating: nil, count: measures.count)
-    for (number, interval) in zip(numbers, found) { all[number] = interval }
+    for (number, interval) in zip(usable, found) { all[number] = interval }
     return all
   }
 
@@ -41,6 +48,14 @@ public enum IntervalChoice: Sendable, Equatable {
     case .bootstrap(let bootstrap): bootstrap.intervals(of: measures, in: study)
     case .jackknife(let sampling):
       Jackknife(sampling: sampling).intervals(of: measures, in: study)
+    case .pairDeviation(let deviation): deviation.intervals(of: measures, in: study)
     }
+  }
+}
+
+extension Study {
+  /// Whether resamples tell who gave which label; elsewhere they are of counts of labels.
+  var tellsAnnotatorsApart: Bool {
+    crowd == nil && patterns.count <= IntervalChoice.mostPatterns
   }
 }

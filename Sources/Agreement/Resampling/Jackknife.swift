@@ -53,7 +53,7 @@ struct Jackknife {
     guard let error = StandardError.ofMean(values) else { return nil }
     let margin = StudentT.quantile975(degrees: count - 1) * error * Double(count - 1)
     return ConfidenceInterval(
-      low: value - margin, high: min(1, value + margin), method: .jackknife, over: sampling,
-      undefinedResamples: undefined)
+      value - margin...max(value - margin, min(1, value + margin)), .jackknife, over: sampling,
+      undefined: undefined)
   }
 }

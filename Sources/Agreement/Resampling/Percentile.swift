@@ -15,4 +15,10 @@ enum Percentile {
     let part = place - Double(lower)
     return sorted[lower] + part * (sorted[upper] - sorted[lower])
   }
+
+  /// The range from the 2.5th to the 97.5th percentile of values in any order, at least one.
+  static func central95(of values: [Double]) -> ClosedRange<Double> {
+    let sorted = values.sorted()
+    return value(at: 0.025, of: sorted)...value(at: 0.975, of: sorted)
+  }
 }

@@ -11,6 +11,7 @@ struct SplitMix64: Sendable {
     state = seed
   }
 
+  @inline(__always)
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
@@ -20,6 +21,7 @@ struct SplitMix64: Sendable {
   }
 
   /// A multiple of 2⁻⁵³ from 0 up, below 1: the upper 53 bits of the next number.
+  @inline(__always)
   mutating func nextFraction() -> Double {
     Double(next() >> 11) * 0x1p-53
   }

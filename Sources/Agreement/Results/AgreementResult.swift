@@ -15,10 +15,21 @@ public struct AgreementResult: Sendable {
   public let coefficients: [Coefficient]
   /// The coefficients of each label against all others, in the order of ``labels``.
   public let byLabel: [LabelAgreement]
-  /// Each pair of annotators; with more than 100 of them, each pair that shares units.
+  /// Each pair of annotators; with more than 100 of them, the 4,950 pairs that share most units.
   public let pairs: [AnnotatorPair]
   /// The patterns that move the alpha of the level most, strongest first.
   public let influence: [Influence]
+  /// How often each annotator gave which label, in the order of ``annotators``.
+  public let marginals: [AnnotatorMarginal]
+  /// The alphas without each annotator in turn; empty with fewer than 3 or more than 100 of them.
+  public let withoutAnnotator: [WithoutAnnotator]
+  /// Labels that were counted apart and differ only in case, surrounding white space or the way in
+  /// which their letters are encoded, in groups of two or more.
+  public let similarLabels: [[String]]
+  /// The number of clusters that have a unit; 1 where no clusters were given.
+  public let clusters: Int
+  /// What was not computed because there is too much of something.
+  public let limits: [AgreementLimit]
 
   /// Computes one coefficient of all annotators, as it stands in ``coefficients``.
   ///
@@ -49,20 +60,37 @@ public struct AgreementResult: Sendable {
     let study = Study(table)
     let catalog = Catalog(study)
     let sample = Sample(of: study)
-    let hasFewLabels = study.labels.count <= Self.mostLabelsWithIntervals
+    (coefficients, byLabel) = Self.coefficients(of: catalog, sample, interval)
+    level = study.level
+    units = UnitCounts(table, sample)
+    annotators = study.annotators
+    labels = study.labels
+    pairs = catalog.pairs.listed(in: sample).map { AnnotatorPair($0, in: study, sample) }
+    influence = Influence.strongest(influences, of: catalog.leadingAlpha, in: study)
+    marginals = AnnotatorMarginal.all(in: study)
+    withoutAnnotator = WithoutAnnotator.all(in: study)
+    similarLabels = SimilarLabels.groups(among: study.labels)
+    clusters = study.clusters.count
+    limits = AgreementLimit.all(for: study)
+  }
+
+  /// The coefficients over all labels and those by label, their intervals from the same resamples.
+  private static func coefficients(
+    of catalog: Catalog, _ sample: Sample, _ interval: IntervalChoice
+  ) -> ([Coefficient], [LabelAgreement]) {
+    let study = catalog.study
+    let hasFewLabels = study.labels.count <= mostLabelsWithIntervals
     let labelGroups = catalog.measuresByLabel
     let groups = interval.coefficients(
       of: [catalog.measures] + (hasFewLabels ? labelGroups : []), in: study)
     let byLabel =
       hasFewLabels
       ? Array(groups.dropFirst()) : IntervalChoice.none.coefficients(of: labelGroups, in: study)
-    level = study.level
-    units = UnitCounts(table, sample)
-    annotators = study.annotators
-    labels = study.labels
-    coefficients = groups.first ?? []
-    self.byLabel = zip(study.labels, byLabel).map { LabelAgreement(label: $0, coefficients: $1) }
-    pairs = catalog.pairs.map { AnnotatorPair($0, in: study, sample) }
-    influence = Influence.strongest(influences, of: catalog.leadingAlpha, in: study)
+    let labels = byLabel.enumerated().map { label, coefficients in
+      LabelAgreement(
+        label: study.labels[label], given: sample.allLabels[label],
+        compared: sample.pairableLabels[label], coefficients: coefficients)
+    }
+    return (groups.first ?? [], labels)
   }
 }

@@ -16,7 +16,8 @@ public struct AnnotatorPair: Sendable, Equatable {
   public let second: String
   /// The number of units that both rated.
   public let shared: Int
-  /// `percent_agreement`, `alpha_nominal`, that of the level, and `cohen_kappa` of the two.
+  /// `percent_agreement`, `alpha_nominal`, that of the level, and `cohen_kappa` of the two; with two
+  /// labels also `prevalence_index` and `bias_index`.
   public let coefficients: [Coefficient]
   /// The cells of the confusion matrix that are not zero, row by row.
   public let confusion: [Confusion]

@@ -6,6 +6,8 @@ public struct ConfidenceInterval: Sendable, Equatable {
     case bootstrap
     /// The spread of the values with a part left out.
     case jackknife
+    /// Percentiles over draws of single pairs of ratings (``PairDeviation``).
+    case pairDeviation = "pair-deviation"
   }
 
   /// What repeated samples are samples of.
@@ -27,4 +29,18 @@ public struct ConfidenceInterval: Sendable, Equatable {
   public let over: Sampling
   /// How many resamples (units or clusters left out) gave no value and were not counted.
   public let undefinedResamples: Int
+  /// How many of the resamples reach the values that are asked for; nil for a jackknife.
+  public let reached: ReachedShares?
+
+  init(
+    _ limits: ClosedRange<Double>, _ method: Method, over: Sampling, undefined: Int,
+    reached: ReachedShares? = nil
+  ) {
+    low = limits.lowerBound
+    high = limits.upperBound
+    self.method = method
+    self.over = over
+    undefinedResamples = undefined
+    self.reached = reached
+  }
 }

@@ -9,7 +9,7 @@ public struct Influence: Sendable {
 
 extension Influence {
   /// The most distinct counts of labels for which influence is computed; it takes their square.
-  private static let mostRows = 10_000
+  static let mostRows = 10_000
 
   /// The patterns whose units move a coefficient most, strongest first, then in the study's order.
   ///
@@ -18,7 +18,8 @@ extension Influence {
   /// pair, and units without which the coefficient does not exist, have no influence to tell.
   static func strongest(_ limit: Int, of measure: Measure, in study: Study) -> [Influence] {
     let whole = Sample(of: study.withoutAnnotators)
-    guard limit > 0, study.rows.count <= mostRows, let value = measure.estimate(whole).value
+    guard limit > 0, study.rows.count <= mostRows, !measure.isLaborious,
+      let value = measure.estimate(whole).value
     else { return [] }
     let deltas = study.rows.indices.map { row -> Double? in
       guard study.rows[row].isPairable else { return nil }

@@ -2,6 +2,11 @@
 public struct LabelAgreement: Sendable, Equatable {
   /// The label.
   public let label: String
-  /// `specific_agreement` and `alpha_category` of the label.
+  /// How many ratings have the label.
+  public let given: Int
+  /// How many of them are of units with two ratings or more.
+  public let compared: Int
+  /// `specific_agreement` and `alpha_category` of the label; `fleiss_category` too where all rated
+  /// units have equally many ratings, two or more.
   public let coefficients: [Coefficient]
 }

@@ -5,7 +5,7 @@ extension Weighting {
   static func linear(over positions: [Double]) -> Weighting {
     let range = LabelPositions.range(of: positions)
     return Weighting(name: "linear", labels: positions.count) { first, second in
-      first == second ? 1 : 1 - (positions[first] - positions[second]).magnitude / range
+      (positions[first] - positions[second]).magnitude / range
     }
   }
 }

@@ -7,7 +7,7 @@ extension Weighting {
     let most = Double(labels * (labels - 1)) / 2
     return Weighting(name: "ordinal", labels: labels) { first, second in
       let steps = Double((first - second).magnitude)
-      return first == second ? 1 : 1 - steps * (steps + 1) / 2 / most
+      return steps * (steps + 1) / 2 / most
     }
   }
 }

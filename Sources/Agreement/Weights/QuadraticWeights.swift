@@ -6,7 +6,7 @@ extension Weighting {
     let range = LabelPositions.range(of: positions)
     return Weighting(name: "quadratic", labels: positions.count) { first, second in
       let share = (positions[first] - positions[second]) / range
-      return first == second ? 1 : 1 - share * share
+      return share * share
     }
   }
 }

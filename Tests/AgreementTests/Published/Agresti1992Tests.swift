@@ -43,6 +43,16 @@ struct Agresti1992Tests {
     "cohen_kappa_se": 0.056743150408, "cohen_kappa_linear": 0.64880952381,
     "cohen_kappa_linear_se": 0.047652422356, "cohen_kappa_quadratic": 0.783821871477,
     "cohen_kappa_quadratic_se": 0.038670336137,
+    "fleiss_category:1": 0.781008351376, "fleiss_category:2": 0.247208931419,
+    "fleiss_category:3": 0.401579366804, "fleiss_category:4": 0.435406698565,
+    "percent_agreement_ci95_lo": 0.547477524113, "percent_agreement_ci95_hi": 0.723708916565,
+    "alpha_nominal_ci95_lo": 0.349301578335, "alpha_nominal_ci95_hi": 0.602189991055,
+    "fleiss_kappa_ci95_lo": 0.347070709334, "fleiss_kappa_ci95_hi": 0.599959122054,
+    "fleiss_kappa_se0": 0.055935313325, "conger_kappa_ci95_lo": 0.380149538466,
+    "conger_kappa_ci95_hi": 0.605861652582, "gwet_ac1_ci95_lo": 0.410272398464,
+    "gwet_ac1_ci95_hi": 0.642334612692, "brennan_prediger_ci95_lo": 0.396636698816,
+    "brennan_prediger_ci95_hi": 0.631611888754, "cohen_kappa_se0": 0.050138580001,
+    "cohen_kappa_linear_se0": 0.063058173238, "cohen_kappa_quadratic_se0": 0.091048347479,
   ]
 
   @Test func carcinomaSlidesGivesEveryPublishedFigure() throws {

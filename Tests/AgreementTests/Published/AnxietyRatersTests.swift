@@ -41,6 +41,18 @@ struct AnxietyRatersTests {
     "scott_pi": -0.047463175123, "cohen_kappa_se": 0.101572838285,
     "cohen_kappa_linear": 0.14590747331, "cohen_kappa_linear_se": 0.116414142537,
     "cohen_kappa_quadratic": 0.252032520325, "cohen_kappa_quadratic_se": 0.187051996316,
+    "fleiss_category:1": -0.25, "fleiss_category:2": -0.333333333333,
+    "fleiss_category:3": 0.202279202279, "fleiss_category:4": 0.21568627451,
+    "fleiss_category:6": -0.081081081081,
+    "percent_agreement_ci95_lo": 0.00793094022, "percent_agreement_ci95_hi": 0.39206905978,
+    "alpha_nominal_ci95_lo": -0.257703166192, "alpha_nominal_ci95_hi": 0.215149974702,
+    "fleiss_kappa_ci95_lo": -0.28388974557, "fleiss_kappa_ci95_hi": 0.188963395324,
+    "fleiss_kappa_se0": 0.120203267599, "conger_kappa_ci95_lo": -0.224406553996,
+    "conger_kappa_ci95_hi": 0.211827937644, "gwet_ac1_ci95_lo": -0.233476410387,
+    "gwet_ac1_ci95_hi": 0.255878882383, "brennan_prediger_ci95_lo": -0.240086324725,
+    "brennan_prediger_ci95_hi": 0.240086324725, "cohen_kappa_se0": 0.104116072916,
+    "cohen_kappa_linear_se0": 0.113770522174, "cohen_kappa_linear_by_value": 0.126213592233,
+    "cohen_kappa_quadratic_se0": 0.175332889243, "cohen_kappa_quadratic_by_value": 0.229797979798,
   ]
 
   @Test func ratersTwoAndThreeGivesEveryPublishedFigure() throws {

@@ -20,6 +20,13 @@ struct ArtsteinPoesio2008Tests {
     "brennan_prediger": 0.4, "brennan_prediger_se": 0.092113237294, "cohen_kappa": 0.347826086957,
     "cohen_kappa_max": 0.782608695652, "scott_pi": 0.340659340659,
     "cohen_kappa_se": 0.095008180515, "prevalence_index": 0.3, "bias_index": -0.1,
+    "percent_agreement_ci95_lo": 0.608613676548, "percent_agreement_ci95_hi": 0.791386323452,
+    "alpha_nominal_ci95_lo": 0.148800803586, "alpha_nominal_ci95_hi": 0.539111284326,
+    "fleiss_kappa_ci95_lo": 0.145504100289, "fleiss_kappa_ci95_hi": 0.535814581029,
+    "fleiss_kappa_se0": 0.1, "conger_kappa_ci95_lo": 0.158359531614,
+    "conger_kappa_ci95_hi": 0.5372926423, "gwet_ac1_ci95_lo": 0.264273476832,
+    "gwet_ac1_ci95_hi": 0.634809091976, "brennan_prediger_ci95_lo": 0.217227353096,
+    "brennan_prediger_ci95_hi": 0.582772646904, "cohen_kappa_se0": 0.097608453568,
   ]
 
   @Test func statementsAndRequestsGivesEveryPublishedFigure() throws {

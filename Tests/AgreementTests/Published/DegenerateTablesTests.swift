@@ -15,6 +15,7 @@ struct DegenerateTablesTests {
     "percent_agreement_unanimous": 1.0, "specific_agreement:a": 1.0, "alpha_nominal": nil,
     "fleiss_kappa": nil, "conger_kappa": nil, "gwet_ac1": nil, "brennan_prediger": nil,
     "cohen_kappa": nil, "cohen_kappa_max": nil, "scott_pi": nil,
+    "percent_agreement_ci95_lo": 1.0, "percent_agreement_ci95_hi": 1,
   ]
 
   @Test func oneCategoryGivesEveryPublishedFigure() throws {
@@ -61,6 +62,8 @@ struct DegenerateTablesTests {
     "brennan_prediger": -0.333333333333, "brennan_prediger_se": nil, "light_kappa": 0.0,
     "percent_agreement:A|B": 1.0, "cohen_kappa:A|B": nil, "percent_agreement:A|C": 0.0,
     "cohen_kappa:A|C": 0.0, "percent_agreement:B|C": 0.0, "cohen_kappa:B|C": 0.0,
+    "alpha_nominal_without:A": 0.0, "alpha_nominal_without:B": 0.0, "alpha_nominal_without:C": nil,
+    "fleiss_kappa_se0": 0.57735026919,
   ]
 
   @Test func singleUnitGivesEveryPublishedFigure() throws {
@@ -85,6 +88,11 @@ struct DegenerateTablesTests {
     "gwet_ac1_se": 0.333333333333, "brennan_prediger": 1.0, "brennan_prediger_se": 0.333333333333,
     "cohen_kappa": nil, "cohen_kappa_max": nil, "scott_pi": nil, "prevalence_index": 1.0,
     "bias_index": 0.0,
+    "percent_agreement_ci95_lo": -0.060815435094, "percent_agreement_ci95_hi": 1,
+    "fleiss_kappa_ci95_lo": -0.060815435094, "fleiss_kappa_ci95_hi": 1,
+    "conger_kappa_ci95_lo": -0.060815435094, "conger_kappa_ci95_hi": 1,
+    "gwet_ac1_ci95_lo": -0.060815435094, "gwet_ac1_ci95_hi": 1,
+    "brennan_prediger_ci95_lo": -0.060815435094, "brennan_prediger_ci95_hi": 1,
   ]
 
   @Test func unpairedVariationGivesEveryPublishedFigure() throws {
@@ -112,6 +120,15 @@ struct DegenerateTablesTests {
     "gwet_ac1": 0.710144927536, "gwet_ac1_se": 0.288787687331, "brennan_prediger": 0.7,
     "brennan_prediger_se": 0.3, "cohen_kappa": 0.6875, "cohen_kappa_max": 0.6875,
     "scott_pi": 0.677419354839, "cohen_kappa_se": 0.271196171214,
+    "fleiss_category:за": 0.6, "fleiss_category:нейтрально": 1.0,
+    "fleiss_category:против": 0.52380952381,
+    "percent_agreement_ci95_lo": 0.24471097896, "percent_agreement_ci95_hi": 1,
+    "alpha_nominal_ci95_lo": -0.215743651945, "alpha_nominal_ci95_hi": 1,
+    "fleiss_kappa_ci95_lo": -0.248001716461, "fleiss_kappa_ci95_hi": 1,
+    "fleiss_kappa_se0": 0.326109727899, "conger_kappa_ci95_lo": -0.154336305618,
+    "conger_kappa_ci95_hi": 1, "gwet_ac1_ci95_lo": -0.091658233396, "gwet_ac1_ci95_hi": 1,
+    "brennan_prediger_ci95_lo": -0.132933531559, "brennan_prediger_ci95_hi": 1,
+    "cohen_kappa_se0": 0.30103986447,
   ]
 
   @Test func unicodeLabelsGivesEveryPublishedFigure() throws {
@@ -159,6 +176,16 @@ struct DegenerateTablesTests {
     "cohen_kappa_se": 0.230779242406, "cohen_kappa_linear": 0.608695652174,
     "cohen_kappa_linear_se": 0.236695312908, "cohen_kappa_quadratic": 0.666666666667,
     "cohen_kappa_quadratic_se": 0.247012325934,
+    "fleiss_category:-1": 0.555555555556, "fleiss_category:0": 1.0, "fleiss_category:1": 0.25,
+    "fleiss_category:2": 0.555555555556,
+    "percent_agreement_ci95_lo": 0.124740432502, "percent_agreement_ci95_hi": 1,
+    "alpha_nominal_ci95_lo": -0.182101899894, "alpha_nominal_ci95_hi": 1,
+    "fleiss_kappa_ci95_lo": -0.21983774895, "fleiss_kappa_ci95_hi": 1,
+    "fleiss_kappa_se0": 0.240272974779, "conger_kappa_ci95_lo": -0.078429924019,
+    "conger_kappa_ci95_hi": 1, "gwet_ac1_ci95_lo": -0.151369994221, "gwet_ac1_ci95_hi": 1,
+    "brennan_prediger_ci95_lo": -0.167012756665, "brennan_prediger_ci95_hi": 1,
+    "cohen_kappa_se0": 0.204124145232, "cohen_kappa_linear_se0": 0.270358813133,
+    "cohen_kappa_quadratic_se0": 0.38745768387,
   ]
 
   @Test func negativeValuesGivesEveryPublishedFigure() throws {

@@ -20,6 +20,13 @@ struct FeinsteinCicchetti1990Tests {
     "brennan_prediger": 0.2, "brennan_prediger_se": 0.098473192783, "cohen_kappa": 0.130434782609,
     "cohen_kappa_max": 0.782608695652, "scott_pi": 0.120879120879,
     "cohen_kappa_se": 0.098661537623, "prevalence_index": -0.3, "bias_index": 0.1,
+    "percent_agreement_ci95_lo": 0.502303910801, "percent_agreement_ci95_hi": 0.697696089199,
+    "alpha_nominal_ci95_lo": -0.076612850705, "alpha_nominal_ci95_hi": 0.327162301255,
+    "fleiss_kappa_ci95_lo": -0.081008455101, "fleiss_kappa_ci95_hi": 0.322766696859,
+    "fleiss_kappa_se0": 0.1, "conger_kappa_ci95_lo": -0.066317345228,
+    "conger_kappa_ci95_hi": 0.327186910446, "gwet_ac1_ci95_lo": 0.059852386147,
+    "gwet_ac1_ci95_hi": 0.472257705597, "brennan_prediger_ci95_lo": 0.004607821603,
+    "brennan_prediger_ci95_hi": 0.395392178397, "cohen_kappa_se0": 0.097608453568,
   ]
 
   @Test func symmetricalImbalanceGivesEveryPublishedFigure() throws {

@@ -43,6 +43,23 @@ struct Fleiss1971Tests {
     "brennan_prediger_ordinal_se": 0.082754227618, "conger_kappa_ordinal": 0.50779361507,
     "conger_kappa_ordinal_se": 0.128887181671, "percent_agreement_ordinal": 0.87021978022,
     "light_kappa": 0.23467174911,
+    "fleiss_category:1": 0.201282051282, "fleiss_category:2": 0.07967032967,
+    "fleiss_category:3": 0.171597633136, "fleiss_category:4": 0.030381383323,
+    "fleiss_category:5": 0.507656695157, "alpha_nominal_without:r01": 0.234701605574,
+    "alpha_nominal_without:r02": 0.234701605574, "alpha_nominal_without:r03": 0.228213425647,
+    "alpha_nominal_without:r04": 0.217240860539, "alpha_nominal_without:r05": 0.205202529739,
+    "alpha_nominal_without:r06": 0.199812030075, "alpha_nominal_without:r07": 0.202388104536,
+    "alpha_nominal_without:r08": 0.202274087373, "alpha_nominal_without:r09": 0.203286420123,
+    "alpha_nominal_without:r10": 0.203286420123, "alpha_nominal_without:r11": 0.202986642653,
+    "alpha_nominal_without:r12": 0.211720510894, "alpha_nominal_without:r13": 0.235497965948,
+    "alpha_nominal_without:r14": 0.235735849057,
+    "percent_agreement_ci95_lo": 0.20990215976, "percent_agreement_ci95_hi": 0.546141796284,
+    "alpha_nominal_ci95_lo": 0.006616084778, "alpha_nominal_ci95_hi": 0.424532028288,
+    "fleiss_kappa_ci95_lo": 0.000972732667, "fleiss_kappa_ci95_hi": 0.418888676177,
+    "fleiss_kappa_se0": 0.016965069224, "conger_kappa_ci95_lo": 0.014318939555,
+    "conger_kappa_ci95_hi": 0.419765996121, "gwet_ac1_ci95_lo": 0.014500427291,
+    "gwet_ac1_ci95_hi": 0.436727874343, "brennan_prediger_ci95_lo": 0.012377699698,
+    "brennan_prediger_ci95_hi": 0.432677245356,
   ]
 
   @Test func fourteenRatersGivesEveryPublishedFigure() throws {

@@ -33,6 +33,14 @@ struct Gwet2014Tests {
     "cohen_kappa:Rater2|Rater3": 0.402173913043,
     "percent_agreement:Rater3|Rater4": 0.583333333333,
     "cohen_kappa:Rater3|Rater4": 0.464285714286,
+    "alpha_nominal_without:Rater1": 0.578947368421, "alpha_nominal_without:Rater2": 0.598121085595,
+    "alpha_nominal_without:Rater4": 0.527446300716, "alpha_nominal_without:Rater3": 0.806818181818,
+    "percent_agreement_ci95_lo": 0.493489265736, "percent_agreement_ci95_hi": 0.993690221444,
+    "alpha_nominal_ci95_lo": 0.30865506454, "alpha_nominal_ci95_hi": 0.954956372984,
+    "fleiss_kappa_ci95_lo": 0.333365932206, "fleiss_kappa_ci95_hi": 0.981124635482,
+    "conger_kappa_ci95_lo": 0.343180596034, "conger_kappa_ci95_hi": 0.973997391312,
+    "gwet_ac1_ci95_lo": 0.396122936188, "gwet_ac1_ci95_hi": 0.973084701308,
+    "brennan_prediger_ci95_lo": 0.385163898161, "brennan_prediger_ci95_hi": 0.973810460813,
   ]
 
   @Test func twoGroupsGivesEveryPublishedFigure() throws {
@@ -71,6 +79,17 @@ struct Gwet2014Tests {
     "percent_agreement:Rater2|Rater4": 0.266666666667,
     "cohen_kappa:Rater2|Rater4": -0.024844720497, "percent_agreement:Rater3|Rater4": 0.6,
     "cohen_kappa:Rater3|Rater4": 0.444444444444,
+    "fleiss_category:a": 0.066666666667, "fleiss_category:b": 0.2,
+    "fleiss_category:c": 0.140740740741, "alpha_nominal_without:Rater1": 0.125382262997,
+    "alpha_nominal_without:Rater2": 0.19512195122, "alpha_nominal_without:Rater3": 0.065359477124,
+    "alpha_nominal_without:Rater4": 0.153846153846,
+    "percent_agreement_ci95_lo": 0.30976035701, "percent_agreement_ci95_hi": 0.601350754102,
+    "alpha_nominal_ci95_lo": -0.157937984828, "alpha_nominal_ci95_hi": 0.444752799642,
+    "fleiss_kappa_ci95_lo": -0.172456503346, "fleiss_kappa_ci95_hi": 0.430234281124,
+    "fleiss_kappa_se0": 0.076011695007, "conger_kappa_ci95_lo": -0.094240161193,
+    "conger_kappa_ci95_hi": 0.425681704893, "gwet_ac1_ci95_lo": 0.01355548461,
+    "gwet_ac1_ci95_hi": 0.402606131552, "brennan_prediger_ci95_lo": -0.035359464485,
+    "brennan_prediger_ci95_hi": 0.402026131151,
   ]
 
   @Test func fourRatersGivesEveryPublishedFigure() throws {
@@ -99,6 +118,15 @@ struct Gwet2014Tests {
     "brennan_prediger": 0.835, "brennan_prediger_se": 0.04716990566,
     "cohen_kappa": 0.796409402184, "cohen_kappa_max": 0.944475291505, "scott_pi": 0.796239696212,
     "cohen_kappa_se": 0.058910718326,
+    "fleiss_category:AIU": 0.710488222134, "fleiss_category:Ectopic": 1.0,
+    "fleiss_category:NIU": 0.767711962834,
+    "percent_agreement_ci95_lo": 0.827603115722, "percent_agreement_ci95_hi": 0.952396884278,
+    "alpha_nominal_ci95_lo": 0.679490776719, "alpha_nominal_ci95_hi": 0.915026218743,
+    "fleiss_kappa_ci95_lo": 0.6784719752, "fleiss_kappa_ci95_hi": 0.914007417224,
+    "fleiss_kappa_se0": 0.076175856523, "conger_kappa_ci95_lo": 0.678928877733,
+    "conger_kappa_ci95_hi": 0.913889926635, "gwet_ac1_ci95_lo": 0.763145709644,
+    "gwet_ac1_ci95_hi": 0.935515386818, "brennan_prediger_ci95_lo": 0.741404673585,
+    "brennan_prediger_ci95_hi": 0.928595326415, "cohen_kappa_se0": 0.076006025033,
   ]
 
   @Test func abstractorsGivesEveryPublishedFigure() throws {
@@ -141,6 +169,14 @@ struct Gwet2014Tests {
     "cohen_kappa_se": 0.135395722401, "cohen_kappa_linear": 0.314442413163,
     "cohen_kappa_linear_se": 0.135395722401, "cohen_kappa_quadratic": 0.314442413163,
     "cohen_kappa_quadratic_se": 0.135395722401, "prevalence_index": 0.75, "bias_index": -0.01,
+    "percent_agreement_ci95_lo": 0.778792350446, "percent_agreement_ci95_hi": 0.921207649554,
+    "alpha_nominal_ci95_lo": 0.047544760092, "alpha_nominal_ci95_hi": 0.587883811336,
+    "fleiss_kappa_ci95_lo": 0.044116188664, "fleiss_kappa_ci95_hi": 0.584455239908,
+    "fleiss_kappa_se0": 0.1, "conger_kappa_ci95_lo": 0.044434493926,
+    "conger_kappa_ci95_hi": 0.5844503324, "gwet_ac1_ci95_lo": 0.704042828828,
+    "gwet_ac1_ci95_hi": 0.911957171172, "brennan_prediger_ci95_lo": 0.557584700891,
+    "brennan_prediger_ci95_hi": 0.842415299109, "cohen_kappa_se0": 0.099895503357,
+    "cohen_kappa_linear_se0": 0.099895503357, "cohen_kappa_quadratic_se0": 0.099895503357,
   ]
 
   @Test func skewedTableGivesEveryPublishedFigure() throws {
@@ -168,6 +204,13 @@ struct Gwet2014Tests {
     "cohen_kappa": -0.023391812865, "cohen_kappa_max": 0.561403508772,
     "scott_pi": -0.028806584362, "cohen_kappa_se": 0.012286756673, "prevalence_index": 0.944,
     "bias_index": 0.024,
+    "percent_agreement_ci95_lo": 0.903132654454, "percent_agreement_ci95_hi": 0.984867345546,
+    "alpha_nominal_ci95_lo": -0.046319235692, "alpha_nominal_ci95_hi": -0.003063480358,
+    "fleiss_kappa_ci95_lo": -0.050434462029, "fleiss_kappa_ci95_hi": -0.007178706695,
+    "fleiss_kappa_se0": 0.0894427191, "conger_kappa_ci95_lo": -0.04780860935,
+    "conger_kappa_ci95_hi": 0.00102498362, "gwet_ac1_ci95_lo": 0.895140146617,
+    "gwet_ac1_ci95_hi": 0.986412528601, "brennan_prediger_ci95_lo": 0.806265308907,
+    "brennan_prediger_ci95_hi": 0.969734691093, "cohen_kappa_se0": 0.080380749829,
   ]
 
   @Test func emphysemaGivesEveryPublishedFigure() throws {

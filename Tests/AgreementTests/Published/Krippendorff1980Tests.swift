@@ -20,6 +20,13 @@ struct Krippendorff1980Tests {
     "brennan_prediger": 0.2, "brennan_prediger_se": 0.326598632371, "cohen_kappa": 0.090909090909,
     "cohen_kappa_max": 0.545454545455, "scott_pi": 0.047619047619,
     "cohen_kappa_se": 0.288073141453, "prevalence_index": 0.4, "bias_index": 0.2,
+    "percent_agreement_ci95_lo": 0.23059128221, "percent_agreement_ci95_hi": 0.96940871779,
+    "alpha_nominal_ci95_lo": -0.670584885183, "alpha_nominal_ci95_hi": 0.861061075659,
+    "fleiss_kappa_ci95_lo": -0.718203932802, "fleiss_kappa_ci95_hi": 0.81344202804,
+    "fleiss_kappa_se0": 0.316227766017, "conger_kappa_ci95_lo": -0.596007946303,
+    "conger_kappa_ci95_hi": 0.777826128121, "gwet_ac1_ci95_lo": -0.471613635153,
+    "gwet_ac1_ci95_hi": 1, "brennan_prediger_ci95_lo": -0.538817435578,
+    "brennan_prediger_ci95_hi": 0.938817435578, "cohen_kappa_se0": 0.281671516088,
   ]
 
   @Test func binaryDataGivesEveryPublishedFigure() throws {
@@ -67,6 +74,16 @@ struct Krippendorff1980Tests {
     "cohen_kappa:A|B": 0.542372881356, "percent_agreement:A|C": 0.666666666667,
     "cohen_kappa:A|C": 0.55737704918, "percent_agreement:B|C": 0.888888888889,
     "cohen_kappa:B|C": 0.833333333333,
+    "fleiss_category:1": 0.357142857143, "fleiss_category:2": 0.7,
+    "fleiss_category:3": 0.70652173913, "fleiss_category:4": 0.754545454545,
+    "alpha_nominal_without:A": 0.841121495327, "alpha_nominal_without:B": 0.560344827586,
+    "alpha_nominal_without:C": 0.540540540541,
+    "percent_agreement_ci95_lo": 0.432799401819, "percent_agreement_ci95_hi": 1,
+    "alpha_nominal_ci95_lo": 0.202938967788, "alpha_nominal_ci95_hi": 1,
+    "fleiss_kappa_ci95_lo": 0.189159440229, "fleiss_kappa_ci95_hi": 1,
+    "fleiss_kappa_se0": 0.116623283117, "conger_kappa_ci95_lo": 0.233186182188,
+    "conger_kappa_ci95_hi": 1, "gwet_ac1_ci95_lo": 0.256238776363, "gwet_ac1_ci95_hi": 1,
+    "brennan_prediger_ci95_lo": 0.243732535757, "brennan_prediger_ci95_hi": 1,
   ]
 
   @Test func threeRatersGivesEveryPublishedFigure() throws {

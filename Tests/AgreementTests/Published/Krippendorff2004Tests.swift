@@ -24,6 +24,15 @@ struct Krippendorff2004Tests {
     "brennan_prediger": 0.75, "brennan_prediger_se": 0.168549965616,
     "cohen_kappa": 0.724137931034, "cohen_kappa_max": 0.862068965517, "scott_pi": 0.722543352601,
     "cohen_kappa_se": 0.172504429459,
+    "fleiss_category:a": 0.619047619048, "fleiss_category:b": 0.657142857143,
+    "fleiss_category:c": 0.832167832168,
+    "percent_agreement_ci95_lo": 0.586016017963, "percent_agreement_ci95_hi": 1,
+    "alpha_nominal_ci95_lo": 0.330588627825, "alpha_nominal_ci95_hi": 1,
+    "fleiss_kappa_ci95_lo": 0.319027934183, "fleiss_kappa_ci95_hi": 1,
+    "fleiss_kappa_se0": 0.224176377119, "conger_kappa_ci95_lo": 0.327575429079,
+    "conger_kappa_ci95_hi": 1, "gwet_ac1_ci95_lo": 0.403104911396, "gwet_ac1_ci95_hi": 1,
+    "brennan_prediger_ci95_lo": 0.379024026945, "brennan_prediger_ci95_hi": 1,
+    "cohen_kappa_se0": 0.220722578962,
   ]
 
   @Test func threeCategoriesGivesEveryPublishedFigure() throws {

@@ -45,6 +45,14 @@ struct Krippendorff2011Tests {
     "percent_agreement:B|D": 0.9, "cohen_kappa:B|D": 0.87012987013,
     "percent_agreement:B|C": 0.666666666667, "cohen_kappa:B|C": 0.542372881356,
     "percent_agreement:C|D": 0.7, "cohen_kappa:C|D": 0.615384615385,
+    "alpha_nominal_without:A": 0.714673913043, "alpha_nominal_without:B": 0.704081632653,
+    "alpha_nominal_without:D": 0.675257731959, "alpha_nominal_without:C": 0.867924528302,
+    "percent_agreement_ci95_lo": 0.541718361364, "percent_agreement_ci95_hi": 1,
+    "alpha_nominal_ci95_lo": 0.423224554917, "alpha_nominal_ci95_hi": 1,
+    "fleiss_kappa_ci95_lo": 0.424376279378, "fleiss_kappa_ci95_hi": 1,
+    "conger_kappa_ci95_lo": 0.431679663303, "conger_kappa_ci95_hi": 1,
+    "gwet_ac1_ci95_lo": 0.46081334813, "gwet_ac1_ci95_hi": 1,
+    "brennan_prediger_ci95_lo": 0.454208139911, "brennan_prediger_ci95_hi": 1,
   ]
 
   @Test func fourObserversGivesEveryPublishedFigure() throws {

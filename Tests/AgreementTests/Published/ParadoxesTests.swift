@@ -19,6 +19,13 @@ struct ParadoxesTests {
     "brennan_prediger": 0.99, "brennan_prediger_se": 0.01, "cohen_kappa": 0.0,
     "cohen_kappa_max": 0.0, "scott_pi": -0.002506265664, "cohen_kappa_se": 0.0,
     "prevalence_index": 0.995, "bias_index": 0.005,
+    "percent_agreement_ci95_lo": 0.985140217279, "percent_agreement_ci95_hi": 1,
+    "alpha_nominal_ci95_lo": -0.004954633562, "alpha_nominal_ci95_hi": 0.004954633562,
+    "fleiss_kappa_ci95_lo": -0.007460899226, "fleiss_kappa_ci95_hi": 0.002448367898,
+    "fleiss_kappa_se0": 0.070710678119, "conger_kappa_ci95_lo": 0.0, "conger_kappa_ci95_hi": 0.0,
+    "gwet_ac1_ci95_lo": 0.985016187219, "gwet_ac1_ci95_hi": 1,
+    "brennan_prediger_ci95_lo": 0.970280434557, "brennan_prediger_ci95_hi": 1,
+    "cohen_kappa_se0": 0.0,
   ]
 
   @Test func oneDissentGivesEveryPublishedFigure() throws {
@@ -56,6 +63,12 @@ struct ParadoxesTests {
     "cohen_kappa_max": 1.0, "scott_pi": 1.0, "cohen_kappa_se": 0.0, "cohen_kappa_linear": 1.0,
     "cohen_kappa_linear_se": 0.0, "cohen_kappa_quadratic": 1.0, "cohen_kappa_quadratic_se": 0.0,
     "prevalence_index": 0.0, "bias_index": 0.0,
+    "percent_agreement_ci95_lo": 1.0, "percent_agreement_ci95_hi": 1, "alpha_nominal_ci95_lo": 1.0,
+    "alpha_nominal_ci95_hi": 1, "fleiss_kappa_ci95_lo": 1.0, "fleiss_kappa_ci95_hi": 1,
+    "fleiss_kappa_se0": 0.707106781187, "conger_kappa_ci95_lo": 1.0, "conger_kappa_ci95_hi": 1,
+    "gwet_ac1_ci95_lo": 1.0, "gwet_ac1_ci95_hi": 1, "brennan_prediger_ci95_lo": 1.0,
+    "brennan_prediger_ci95_hi": 1, "cohen_kappa_se0": 0.707106781187,
+    "cohen_kappa_linear_se0": 0.707106781187, "cohen_kappa_quadratic_se0": 0.707106781187,
   ]
 
   @Test func perfectAgreementGivesEveryPublishedFigure() throws {
@@ -80,6 +93,12 @@ struct ParadoxesTests {
     "brennan_prediger": -1.0, "brennan_prediger_se": 0.0, "cohen_kappa": -1.0,
     "cohen_kappa_max": 1.0, "scott_pi": -1.0, "cohen_kappa_se": 0.0, "prevalence_index": 0.0,
     "bias_index": 0.0,
+    "percent_agreement_ci95_lo": 0.0, "percent_agreement_ci95_hi": 0.0,
+    "alpha_nominal_ci95_lo": -0.9, "alpha_nominal_ci95_hi": -0.9, "fleiss_kappa_ci95_lo": -1.0,
+    "fleiss_kappa_ci95_hi": -1.0, "fleiss_kappa_se0": 0.316227766017, "conger_kappa_ci95_lo": -1.0,
+    "conger_kappa_ci95_hi": -1.0, "gwet_ac1_ci95_lo": -1.0, "gwet_ac1_ci95_hi": -1.0,
+    "brennan_prediger_ci95_lo": -1.0, "brennan_prediger_ci95_hi": -1.0,
+    "cohen_kappa_se0": 0.316227766017,
   ]
 
   @Test func alwaysOpposedGivesEveryPublishedFigure() throws {
@@ -106,6 +125,13 @@ struct ParadoxesTests {
     "fleiss_kappa": -0.2, "fleiss_kappa_se": 0.0, "conger_kappa": 0.0, "conger_kappa_se": 0.0,
     "gwet_ac1": -0.2, "gwet_ac1_se": 0.0, "brennan_prediger": -0.2, "brennan_prediger_se": 0.0,
     "cohen_kappa": 0.0, "cohen_kappa_max": 0.0, "scott_pi": -0.2, "cohen_kappa_se": 0.0,
+    "fleiss_category:a": -0.2, "fleiss_category:b": -0.2, "fleiss_category:c": -0.2,
+    "fleiss_category:d": -0.2, "fleiss_category:e": -0.2, "fleiss_category:f": -0.2,
+    "percent_agreement_ci95_lo": 0.0, "percent_agreement_ci95_hi": 0.0,
+    "alpha_nominal_ci95_lo": 0.0, "alpha_nominal_ci95_hi": 0.0, "fleiss_kappa_ci95_lo": -0.2,
+    "fleiss_kappa_ci95_hi": -0.2, "fleiss_kappa_se0": 0.258198889747, "conger_kappa_ci95_lo": 0.0,
+    "conger_kappa_ci95_hi": 0.0, "gwet_ac1_ci95_lo": -0.2, "gwet_ac1_ci95_hi": -0.2,
+    "brennan_prediger_ci95_lo": -0.2, "brennan_prediger_ci95_hi": -0.2, "cohen_kappa_se0": 0.0,
   ]
 
   @Test func allDistinctGivesEveryPublishedFigure() throws {

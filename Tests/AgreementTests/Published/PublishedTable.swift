@@ -53,10 +53,20 @@ struct PublishedTable {
     for coefficient in result.coefficients {
       figures.updateValue(coefficient.value, forKey: coefficient.name)
       figures.updateValue(coefficient.standardError, forKey: coefficient.name + "_se")
+      figures.updateValue(coefficient.nullStandardError, forKey: coefficient.name + "_se0")
+      let limits = coefficient.analyticInterval
+      figures.updateValue(limits?.lowerBound, forKey: coefficient.name + "_ci95_lo")
+      figures.updateValue(limits?.upperBound, forKey: coefficient.name + "_ci95_hi")
     }
     for label in result.byLabel {
       for coefficient in label.coefficients {
         figures.updateValue(coefficient.value, forKey: coefficient.name + ":" + label.label)
+      }
+    }
+    for without in result.withoutAnnotator {
+      for coefficient in without.coefficients {
+        let name = "\(coefficient.name)_without:\(without.annotator)"
+        figures.updateValue(coefficient.value, forKey: name)
       }
     }
     for pair in result.pairs {

@@ -85,6 +85,14 @@ struct StanceAndSourceTests {
     "cohen_kappa:ann1|ann2": 0.526964139064, "percent_agreement:ann1|ann3": 0.592592592593,
     "cohen_kappa:ann1|ann3": 0.545524100995, "percent_agreement:ann2|ann3": 0.478260869565,
     "cohen_kappa:ann2|ann3": 0.425897035881,
+    "alpha_nominal_without:ann1": 0.429616087751, "alpha_nominal_without:ann2": 0.5468719923,
+    "alpha_nominal_without:ann3": 0.528270738754,
+    "percent_agreement_ci95_lo": 0.465243925562, "percent_agreement_ci95_hi": 0.666335021806,
+    "alpha_nominal_ci95_lo": 0.409136252657, "alpha_nominal_ci95_hi": 0.608323320813,
+    "fleiss_kappa_ci95_lo": 0.398122517265, "fleiss_kappa_ci95_hi": 0.613133496579,
+    "conger_kappa_ci95_lo": 0.407569203878, "conger_kappa_ci95_hi": 0.619718910724,
+    "gwet_ac1_ci95_lo": 0.429955565934, "gwet_ac1_ci95_hi": 0.643495168884,
+    "brennan_prediger_ci95_lo": 0.42805015696, "brennan_prediger_ci95_hi": 0.64149871522,
   ]
 
   @Test func jointLabelsGivesEveryPublishedFigure() throws {

@@ -37,6 +37,14 @@ struct UnevenValuesTests {
     "percent_agreement_ordinal": 0.897435897436, "cohen_kappa": 0.0, "cohen_kappa_max": 0.0,
     "scott_pi": -0.061224489796, "cohen_kappa_se": 0.0, "cohen_kappa_linear": 0.0,
     "cohen_kappa_linear_se": 0.0, "cohen_kappa_quadratic": 0.0, "cohen_kappa_quadratic_se": 0.0,
+    "fleiss_category:10": -0.083333333333, "fleiss_category:20": -0.04, "fleiss_category:30": -0.04,
+    "percent_agreement_ci95_lo": 0.619221037119, "percent_agreement_ci95_hi": 1,
+    "alpha_nominal_ci95_lo": -0.11624734209, "alpha_nominal_ci95_hi": 0.07543101556,
+    "fleiss_kappa_ci95_lo": -0.157063668621, "fleiss_kappa_ci95_hi": 0.034614689029,
+    "fleiss_kappa_se0": 0.216646190174, "conger_kappa_ci95_lo": 0.0, "conger_kappa_ci95_hi": 0.0,
+    "gwet_ac1_ci95_lo": 0.571513097215, "gwet_ac1_ci95_hi": 1,
+    "brennan_prediger_ci95_lo": 0.42883155568, "brennan_prediger_ci95_hi": 1,
+    "cohen_kappa_se0": 0.0, "cohen_kappa_linear_se0": 0.0, "cohen_kappa_quadratic_se0": 0.0,
   ]
 
   @Test func constantRaterGivesEveryPublishedFigure() throws {

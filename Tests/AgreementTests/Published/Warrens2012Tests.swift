@@ -25,6 +25,15 @@ struct Warrens2012Tests {
     "percent_agreement:B|C": 0.666666666667, "cohen_kappa:B|C": 0.390243902439,
     "percent_agreement:B|D": 1.0, "cohen_kappa:B|D": 1.0, "percent_agreement:C|D": 0.666666666667,
     "cohen_kappa:C|D": 0.390243902439,
+    "alpha_nominal_without:A": 0.565217391304, "alpha_nominal_without:B": 0.53781512605,
+    "alpha_nominal_without:C": 0.565217391304, "alpha_nominal_without:D": 0.53781512605,
+    "percent_agreement_ci95_lo": 0.597632628841, "percent_agreement_ci95_hi": 0.957922926715,
+    "alpha_nominal_ci95_lo": 0.190501458704, "alpha_nominal_ci95_hi": 0.91960412199,
+    "fleiss_kappa_ci95_lo": 0.182959980574, "fleiss_kappa_ci95_hi": 0.91206264386,
+    "fleiss_kappa_se0": 0.105409255339, "conger_kappa_ci95_lo": 0.238098592104,
+    "conger_kappa_ci95_hi": 0.88980838464, "gwet_ac1_ci95_lo": 0.199336994109,
+    "gwet_ac1_ci95_hi": 0.927300560477, "brennan_prediger_ci95_lo": 0.195265257683,
+    "brennan_prediger_ci95_hi": 0.915845853429,
   ]
 
   @Test func fourRatersGivesEveryPublishedFigure() throws {

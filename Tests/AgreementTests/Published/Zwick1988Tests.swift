@@ -21,6 +21,15 @@ struct Zwick1988Tests {
     "gwet_ac1_se": 0.065648795189, "brennan_prediger": 0.466666666667,
     "brennan_prediger_se": 0.065648795189, "cohen_kappa": 0.466666666667, "cohen_kappa_max": 1.0,
     "scott_pi": 0.466666666667, "cohen_kappa_se": 0.065319726474,
+    "fleiss_category:A": 0.733333333333, "fleiss_category:B": 0.2, "fleiss_category:C": 0.2,
+    "fleiss_category:D": 0.733333333333,
+    "percent_agreement_ci95_lo": 0.502303910801, "percent_agreement_ci95_hi": 0.697696089199,
+    "alpha_nominal_ci95_lo": 0.339071881068, "alpha_nominal_ci95_hi": 0.599594785598,
+    "fleiss_kappa_ci95_lo": 0.336405214402, "fleiss_kappa_ci95_hi": 0.596928118932,
+    "fleiss_kappa_se0": 0.057735026919, "conger_kappa_ci95_lo": 0.336405214402,
+    "conger_kappa_ci95_hi": 0.596928118932, "gwet_ac1_ci95_lo": 0.336405214402,
+    "gwet_ac1_ci95_hi": 0.596928118932, "brennan_prediger_ci95_lo": 0.336405214402,
+    "brennan_prediger_ci95_hi": 0.596928118932, "cohen_kappa_se0": 0.057735026919,
   ]
 
   @Test func equalMarginalsGivesEveryPublishedFigure() throws {
