@@ -5,13 +5,8 @@ struct CSVFirstLine {
   private var counts: [CSVSeparator: Int] = [:]
   private var isQuoted = false
 
-  /// Takes the beginning of a table.
-  init(_ bytes: [UInt8]) {
-    take(bytes)
-  }
-
-  /// Takes what follows in the table.
-  mutating func take(_ bytes: [UInt8]) {
+  /// Takes what comes next in the table.
+  mutating func take(_ bytes: Slice<UnsafeRawBufferPointer>) {
     for byte in bytes where !isComplete {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       guard !isQuoted else { continue }

@@ -8,10 +8,19 @@ final class CSVParser {
   /// A row, perhaps not complete.
   struct Row {
     var line = 0
-    var fields: [[UInt8]] = []
-    /// The bytes of the fields and of what ends each.
-    var byteCount = 0
+    /// The fields' bytes, end to end.
+    var bytes: [UInt8] = []
+    /// Where each field ends.
+    var ends: [Int] = []
     var isTooLarge = false
+
+    /// The bytes of the fields and of what ends each.
+    var byteCount: Int { bytes.count + ends.count }
+
+    /// The bytes of each field.
+    var fields: [[UInt8]] {
+      zip([0] + ends, ends).map { Array(bytes[$0..<$1]) }
+    }
   }
 
   private let parser = UnsafeMutablePointer<csv_parser>.allocate(capacity: 1)
@@ -55,11 +64,10 @@ final class CSVParser {
   ///   - bytes: At most one line, so that they complete one row at most.
   ///   - line: The line that the row begins on.
   /// - Returns: What is wrong; nil if nothing is.
-  func parse(_ bytes: ArraySlice<UInt8>, ofRowAt line: Int) -> CSVError.Problem? {
+  func parse(_ bytes: UnsafeRawBufferPointer, ofRowAt line: Int) -> CSVError.Problem? {
     current.line = line
-    let count = bytes.withUnsafeBytes { buffer in
-      csv_parse(parser, buffer.baseAddress, buffer.count, Self.takeField, Self.takeRow, context)
-    }
+    let count = csv_parse(
+      parser, bytes.baseAddress, bytes.count, Self.takeField, Self.takeRow, context)
     guard count < bytes.count else { return nil }
     return csv_error(parser) == CSV_EPARSE
       ? .misplacedQuote : .file(FileError(.read, "table", .system(ENOMEM)))
@@ -78,8 +86,8 @@ final class CSVParser {
   func dropExcess(over limit: Int) {
     guard current.byteCount + parser.pointee.entry_pos > limit else { return }
     current.isTooLarge = true
-    current.fields = []
-    current.byteCount = 0
+    current.bytes = []
+    current.ends = []
     // The last byte may be a closing quote, which the library takes back at the field's end.
     parser.pointee.entry_pos = min(parser.pointee.entry_pos, 1)
   }
@@ -88,8 +96,8 @@ final class CSVParser {
 
   private func take(field: UnsafeRawBufferPointer) {
     guard !current.isTooLarge else { return }
-    current.fields.append(Array(field))
-    current.byteCount += field.count + 1
+    current.bytes.append(contentsOf: field)
+    current.ends.append(current.bytes.count)
   }
 
   private func endRow() {

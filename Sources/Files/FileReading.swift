@@ -15,22 +15,32 @@ enum FileReading {
   {
     var outcome = Result<Int, FileError>.success(0)
     let chunk = [UInt8](unsafeUninitializedCapacity: byteCount) { buffer, count in
-      let base = buffer.baseAddress
-      outcome = Result { () throws(FileError) in
-        try SystemCall.check(.read, path) { readWaiting(number, base, byteCount) }
-      }
+      let room = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: byteCount)
+      outcome = Result { () throws(FileError) in try read(from: number, into: room, path: path) }
       if case .success(let readCount) = outcome { count = readCount }
     }
     _ = try outcome.get()
     return chunk
   }
 
+  /// Reads what is there into memory at hand, waiting if nothing is.
+  ///
+  /// - Parameters:
+  ///   - number: The descriptor.
+  ///   - room: Where the bytes go, and the most of them.
+  ///   - path: The file's path as people know it.
+  /// - Returns: The number of bytes, 0 at the end.
+  /// - Throws: ``FileError`` for the system's refusal.
+  static func read(from number: Int32, into room: UnsafeMutableRawBufferPointer, path: String)
+    throws(FileError) -> Int
+  {
+    try SystemCall.check(.read, path) { readWaiting(number, room) }
+  }
+
   /// Reads, and waits where a descriptor that another program made non-blocking says "later".
-  private static func readWaiting(
-    _ number: Int32, _ base: UnsafeMutablePointer<UInt8>?, _ byteCount: Int
-  ) -> Int {
+  private static func readWaiting(_ number: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
     while true {
-      let count = Glibc.read(number, base, byteCount)
+      let count = Glibc.read(number, room.baseAddress, room.count)
       guard count == -1, errno == EAGAIN else { return count }
       SystemCall.wait(for: POLLIN, on: number)
     }

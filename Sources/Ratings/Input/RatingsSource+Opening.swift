@@ -1,0 +1,36 @@
+internal import Files
+
+extension RatingsSource {
+  /// Opens the file.
+  func open() throws(RatingsError) -> InputFile {
+    do throws(FileError) {
+      switch self {
+      case .file(let path): return try InputFile(path)
+      case .standardInput: return try InputFile.standardInput()
+      }
+    } catch {
+      throw RatingsError(place: .file(name), problem: .file(error))
+    }
+  }
+
+  /// Opens the file as a table.
+  func table(_ separator: CSVSeparator?) throws(RatingsError) -> CSVReader {
+    let file = try open()
+    do throws(FileError) {
+      return try CSVReader(file, separator: separator)
+    } catch {
+      throw RatingsError(place: .file(name), problem: .file(error))
+    }
+  }
+}
+
+extension RatingsError {
+  /// An error of a table.
+  init(file: String, _ error: CSVError) {
+    if case .file(let problem) = error.problem {
+      self.init(place: .file(file), problem: .file(problem))
+    } else {
+      self.init(place: .line(error.line, of: file), problem: .table(error.problem))
+    }
+  }
+}
