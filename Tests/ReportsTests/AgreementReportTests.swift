@@ -25,7 +25,8 @@ struct AgreementReportTests {
     #expect(agreement.result.units.total == 6)
     #expect(agreement.result.units.used == 4)
     #expect(agreement.leadingAlpha?.value == 1)
-    #expect(agreement.dropped == [.init(reason: "one-rating", count: 2)])
+    #expect(agreement.dropped.map(\.reason) == ["one-rating"])
+    #expect(agreement.dropped.map(\.words) == ["2 units with one rating"])
   }
 
   @Test func disjointAnnotatorsHaveNoAgreement() throws {
@@ -45,13 +46,13 @@ struct AgreementReportTests {
 
   @Test func withoutSeveralValuesThereIsNoAlphaOfSets() throws {
     let article = FictionalStudy.article("a", "jon 1:source=official", "mira 1:source=official")
-    #expect(try report("source", article).coefficient("alpha_masi") == nil)
+    #expect(try report("source", article).coefficient(.alpha(.masi)) == nil)
   }
 
   @Test func aNameWithABarIsNoSet() throws {
     let agreement = try report(
       "speaker", FictionalStudy.article("a", "jon 1:speaker=a|b+speaker=c", "mira 1:speaker=a|b"))
-    #expect(agreement.coefficient("alpha_masi") != nil)
+    #expect(agreement.coefficient(.alpha(.masi)) != nil)
   }
 
   @Test func aLabelWithABarIsNoSet() throws {
@@ -61,7 +62,7 @@ struct AgreementReportTests {
     try builder.add(
       FictionalStudy.article("a", "jon 1:source=a|b+source=50%", "mira 1:source=a|b"))
     let source = builder.finish(interval: .none).variables.first { $0.variable == "source" }
-    #expect(source?.coefficient("alpha_masi") != nil)
+    #expect(source?.coefficient(.alpha(.masi)) != nil)
   }
 
   @Test func relevanceIsReportedOnlyWhereSomebodyDeniedIt() throws {
@@ -97,7 +98,9 @@ struct AgreementReportTests {
     }
     let report = builder.finish(interval: .bootstrap(Bootstrap(resamples: 20)))
     #expect(report.variables.first?.leadingAlpha?.interval?.over == .clusters)
-    #expect(report.text.plain.contains("from resampling articles"))
+    #expect(report.text.plain.contains("20 resamples of articles"))
+    #expect(text(report.json).contains(#""method":"bootstrap","over":"articles","#))
+    #expect(text(report.json).contains(#""kind":"bootstrap","over":"articles","#))
   }
 
   @Test func influenceNamesUnits() throws {
@@ -129,85 +132,14 @@ struct AgreementReportTests {
     #expect(json.contains(#""undefined":{"code":"no-variation","message":"all ratings"#))
   }
 
-  @Test func ratingsFromElsewhereHaveNoVariable() throws {
-    var table = try RatingTable(level: .nominal)
-    try table.add(
-      RatingPattern(ratings: [.init(annotator: "a", label: "x"), .init(annotator: "b", label: "y")])
-    )
-    let agreement = VariableAgreement(AgreementResult(of: table, interval: .none))
-    let json = text(agreement.json)
-    #expect(json.hasPrefix(#"{"variable":null,"stage":null,"#))
-    #expect(json.hasSuffix(#""influence":[]}"#))
-  }
-
   @Test func jsonIsStrict() throws {
     let json = try report("source", Self.two).json
     #expect(throws: Never.self) { try JSONValue(parsing: json) }
   }
 
-  @Test func textSaysWhatWasComparedAndWhatItMeans() throws {
-    var builder = try AgreementReport.Builder(
-      codebook: FictionalStudy.codebook,
-      question: RatedQuestion(named: "target", in: FictionalStudy.codebook))
-    try builder.add(
-      FictionalStudy.article(
-        "a", "jon 1:target=talks 2:target=sanctions 3:target=talks 4:target=talks",
-        "mira 1:target=talks 2:target=sanctions 3:target=sanctions"))
-    #expect(
-      builder.finish(interval: .none).text.plain == """
-        Agreement on target, where a statement was found (nominal)
-          Rated by jon, mira: 4 units, 3 compared. Left out: 1 one-rating.
-          coefficient        value  95 % interval
-          percent_agreement  0.667              -
-          alpha_nominal      0.444              -
-          gwet_ac1           0.373              -
-          cohen_kappa        0.400              -
-          fleiss_kappa       0.289              -
-          pair       shared units  percent agreement  alpha
-          jon, mira             3              0.667  0.444
-          The annotators disagree 56 % as much as chance would have them.
-          alpha_nominal is asked to be at least 0.800, or 0.667 for tentative
-          conclusions.
-          4 of 7 values equal the default, 'talks'.
-
-        """)
-  }
-
-  private func shown(
-    _ article: CodedArticle, of question: RatedQuestion, interval: IntervalChoice = .none
-  ) throws -> String {
-    var builder = try AgreementReport.Builder(
-      codebook: FictionalStudy.codebook, question: question)
-    try builder.add(article)
-    return builder.finish(interval: interval).text.plain
-  }
-
-  @Test func textSaysWhyAValueIsUndefined() throws {
-    let article = FictionalStudy.article("a", "jon 1:-", "mira 2:-")
-    let shown = try shown(article, of: .found)
-    #expect(shown.contains("jon, mira             0    no-shared-units  no-shared-units"))
-    #expect(shown.contains("Undefined (no-pairable-units): "))
-    #expect(shown.contains("Undefined (no-shared-units): "))
-  }
-
-  @Test func textExplainsHighAgreementWithLowAlpha() throws {
-    let article = FictionalStudy.article(
-      "a", "jon 1:- 2:- 3:- 4:- 5:- 6:- 7:- 8:-",
-      "mira 1:- 2:- 3:- 4:- 5:- 6:- 7:- 8:source=official")
-    let shown = try shown(article, of: .found)
-    #expect(shown.contains("The annotators agree no more than chance would have them."))
-    #expect(shown.contains("Most ratings are alike, so chance alone would agree often"))
-  }
-
-  @Test func textWarnsOfIntervalsFromFewUnits() throws {
-    let shown = try shown(Self.two, of: .found, interval: .bootstrap(Bootstrap(resamples: 20)))
-    #expect(shown.contains("The intervals come from resampling units (bootstrap)"))
-    #expect(shown.contains("with fewer than 20 units compared"))
-  }
-
   @Test func theJackknifeLeavesOutUnitsOfFewArticlesToo() throws {
     let agreement = try report("source", Self.two, interval: .jackknife(over: .clusters))
-    #expect(agreement.coefficient("gwet_ac1")?.interval?.over == .units)
+    #expect(agreement.coefficient(.gwetAC1)?.interval?.over == .units)
   }
 
   @Test func csvHasARowForEachCoefficient() throws {
@@ -219,5 +151,19 @@ struct AgreementReportTests {
     #expect(lines.contains("found,all,alpha_nominal,,,,1,no-variation"))
     #expect(lines.contains("found,jon/mira,alpha_nominal,,,,1,no-variation"))
     #expect(lines.contains { $0.hasPrefix("found,label:yes,") })
+  }
+
+  @Test func everyIntervalAndErrorOfACoefficientIsInItsObject() throws {
+    let article = FictionalStudy.article(
+      "a", "jon 1:- 2:source=official 3:-", "mira 1:- 2:source=official 3:source=official")
+    let json = text(try report("found", article).json)
+    #expect(json.contains(#""name":"fleiss_kappa","value":0.33333333333333337,"se":0.66"#))
+    #expect(json.contains(#","se0":0.5773502691896257,"analytic":[-2.53"#))
+    #expect(json.contains(#""interval":null,"method":null,"over":null,"undefinedResamples":null,"#))
+  }
+
+  @Test func findingThenSourceTargetAndStanceComeFirst() {
+    let names = RatedQuestion.all(in: FictionalStudy.codebook).map(\.name)
+    #expect(names == ["found", "relevant", "source", "target", "stance", "speaker", "topic"])
   }
 }

@@ -51,16 +51,21 @@ enum FictionalStudy {
     return CodedArticle(plainArticle(id), codebook: codebook, layers: layers)
   }
 
-  /// An article with a headline and ten sentences, each 50 scalars long.
+  /// An article with a headline and ten sentences, each 50 scalars long with its blanks.
   static func plainArticle(_ id: String) -> Article {
     let file = Article.Received(
       file: "corpus/\(id).txt", hash: "", byteCount: 0, encoding: "utf-8")
-    var article = Article(id: self.id(id), received: file, text: ScalarText(""), textHash: "")
+    var article = Article(id: self.id(id), received: file, text: ScalarText(text), textHash: "")
     article.title = "Ministers talk"
     article.published = "2024-03-05"
     article.units = (0...10).compactMap(unit)
     return article
   }
+
+  private static let text = (0...10).map { number in
+    let sentence = "Sentence\n\(number)."
+    return sentence + String(repeating: " ", count: 100 - sentence.unicodeScalars.count)
+  }.joined()
 
   static func id(_ text: String) -> Article.ID {
     guard let id = Article.ID(text) else { preconditionFailure("no id: \(text)") }
@@ -129,4 +134,9 @@ enum FictionalStudy {
 /// The text of bytes that are UTF-8.
 func text(_ bytes: [UInt8]) -> String {
   String(decoding: bytes, as: UTF8.self)
+}
+
+/// A report's text without its line ends and margins.
+func words(_ text: StyledText) -> String {
+  text.plain.split { $0.isWhitespace }.joined(separator: " ")
 }

@@ -17,6 +17,10 @@ struct MarkdownTextTests {
     #expect(MarkdownText.escaped("http://a www.b c@d") == "http:&#47;/a www&#46;b c&#64;d")
   }
 
+  @Test func aSentenceKeepsItsFullStop() {
+    #expect(MarkdownText.escaped("too narrow. WWW.b") == "too narrow. WWW&#46;b")
+  }
+
   @Test func lineEndsAndEscapeSequencesAreShown() {
     #expect(MarkdownText.escaped("a\nb\u{1B}[31m") == "a&#92;u{a}b&#92;u{1b}\\[31m")
   }

@@ -75,6 +75,13 @@ struct RatingReaderTests {
     #expect(ratings.omissions == [.notGiven: 1])
   }
 
+  @Test func aStatementWithoutAValueTakesNothingFromAnother() throws {
+    let article = FictionalStudy.article("a", "mira 1:source=official+speaker=north")
+    let ratings = try ratings("speaker", article)
+    #expect(ratings.omissions.isEmpty)
+    #expect(ratings.units.first?.answers.first?.values == ["north"])
+  }
+
   @Test func aMissingLabelIsLeftOutUnderItsOwnName() throws {
     let article = FictionalStudy.article("a", "mira 1:source=official,stance=unclear")
     let ratings = try ratings("stance", article)

@@ -4,8 +4,9 @@ extension AgreementReport {
   /// The report as comma-separated values, one coefficient a row.
   ///
   /// Columns are `variable,scope,coefficient,value,low,high,n,undefined`: `scope` is `all`, two
-  /// annotators joined by `/`, or `label:` with a label; `n` the number of units compared; an
-  /// undefined value is an empty cell with the reason's code in the last column.
+  /// annotators joined by `/`, `label:` with a label, `without:` with an annotator, or `article:`
+  /// with an article; `n` the number of units compared; an undefined value is an empty cell with
+  /// the reason's code in the last column.
   public var csv: [UInt8] {
     var writer = CSVWriter()
     writer.row(["variable", "scope", "coefficient", "value", "low", "high", "n", "undefined"])
@@ -16,27 +17,35 @@ extension AgreementReport {
 
 extension VariableAgreement {
   fileprivate func append(to writer: inout CSVWriter) {
-    let used = result.units.used
-    for coefficient in coefficients { writer.row(row(coefficient, scope: "all", units: used)) }
+    append(coefficients, "all", units: result.units.used, to: &writer)
     for pair in result.pairs {
-      let scope = "\(pair.first)/\(pair.second)"
-      for coefficient in pair.coefficients {
-        writer.row(row(coefficient, scope: scope, units: pair.shared))
-      }
+      append(pair.coefficients, "\(pair.first)/\(pair.second)", units: pair.shared, to: &writer)
     }
     for label in result.byLabel {
-      for coefficient in label.coefficients {
-        writer.row(row(coefficient, scope: "label:\(label.label)", units: used))
-      }
+      append(label.coefficients, "label:\(label.label)", units: result.units.used, to: &writer)
+    }
+    for left in result.withoutAnnotator {
+      append(left.coefficients, "without:\(left.annotator)", units: nil, to: &writer)
+    }
+    for article in articles ?? [] {
+      let coefficients = [article.percent, article.alpha].compactMap(\.self)
+      append(coefficients, "article:\(article.article ?? "")", units: article.used, to: &writer)
     }
   }
 
-  private func row(_ coefficient: Coefficient, scope: String, units: Int) -> [String] {
-    func cell(_ number: Double?) -> String { number.map { "\($0)" } ?? "" }
-    let interval = coefficient.interval
-    return [
-      variable ?? "", scope, coefficient.name, cell(coefficient.value), cell(interval?.low),
-      cell(interval?.high), "\(units)", coefficient.undefined?.rawValue ?? "",
-    ]
+  private func append(
+    _ coefficients: [Coefficient], _ scope: String, units: Int?, to writer: inout CSVWriter
+  ) {
+    for coefficient in coefficients {
+      writer.row([variable ?? "", scope] + coefficient.cells(units: units))
+    }
+  }
+}
+
+extension Coefficient {
+  /// The cells `coefficient,value,low,high,n,undefined`.
+  func cells(units: Int?) -> [String] {
+    [name] + [value, interval?.low, interval?.high].map { $0.map { "\($0)" } ?? "" }
+      + [units.map { "\($0)" } ?? "", undefined?.rawValue ?? ""]
   }
 }

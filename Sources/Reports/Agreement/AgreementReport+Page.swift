@@ -2,8 +2,8 @@ import Agreement
 public import Annotations
 
 extension AgreementReport {
-  /// The report for a terminal: for each question a few coefficients, what was counted and left
-  /// out, each pair of annotators, and what it means.
+  /// The report for a terminal: for each question the coefficients, what was counted and left out,
+  /// what it means, and the details asked for.
   public var text: StyledText { page.terminalText }
 
   /// The report as Markdown.
@@ -12,7 +12,7 @@ extension AgreementReport {
   /// The report in words and tables.
   var page: Page {
     var page = Page()
-    for agreement in variables { agreement.append(to: &page) }
+    for agreement in variables { agreement.append(to: &page, detail) }
     if variables.isEmpty { page.paragraph("There is nothing to compare.") }
     return page
   }
@@ -20,26 +20,30 @@ extension AgreementReport {
 
 extension VariableAgreement {
   /// The coefficients that people are shown, in this order, of those that were computed.
-  private var shownNames: [String] {
+  private var shownNames: [Coefficient.Name] {
     [
-      "percent_agreement", "alpha_\(result.level.rawValue)", "alpha_nominal", "alpha_masi",
-      "alpha_jaccard", "gwet_ac1", "cohen_kappa", "fleiss_kappa",
+      .alpha(result.level), .alpha(.nominal), .alpha(.masi), .alpha(.jaccard), .percentAgreement,
+      .gwetAC1, .brennanPrediger, .fleissKappa, .cohenKappa, .congerKappa,
     ]
   }
 
-  fileprivate func append(to page: inout Page) {
+  fileprivate func append(to page: inout Page, _ detail: AgreementDetail) {
     page.heading("Agreement on " + title)
     page.paragraph(sentenceOnUnits)
     if result.units.used > 0 { appendCoefficients(to: &page) }
-    appendPairs(to: &page)
-    for sentence in Self.sentencesOnUndefined(in: [self]) + sentencesOnMeaning {
-      page.paragraph(sentence)
-    }
+    for sentence in sentencesOnUndefined + sentencesOnMeaning { page.paragraph(sentence) }
+    for warning in warnings { page.warning(warning.message) }
+    if detail.contains(.pairs) { appendPairs(to: &page) }
+    if detail.contains(.labels) { appendLabels(to: &page) }
+    if detail.contains(.articles) { appendArticles(to: &page) }
   }
 
+  /// What the agreement is on, in a word.
+  var name: String { variable ?? "ratings" }
+
+  /// What the agreement is on, in the words of a heading.
   private var title: String {
-    let name = variable ?? "ratings"
-    return switch stage {
+    switch stage {
     case .found: "\(name): is there a statement in the unit?"
     case .relevant: "\(name): has the article to do with the question?"
     case .givenFound: "\(name), where a statement was found (\(result.level.rawValue))"
@@ -48,24 +52,18 @@ extension VariableAgreement {
   }
 
   private func appendCoefficients(to page: inout Page) {
-    var table = Page.Table(columns: ["coefficient", "value", "95 % interval"])
-    var shown: [String] = []
-    for name in shownNames where !shown.contains(name) {
+    var table = Page.Table(columns: [
+      "coefficient", "value", "se", "95 % interval", "observed", "expected",
+    ])
+    var shown: Set<Coefficient.Name> = []
+    for name in shownNames where shown.insert(name).inserted {
       guard let coefficient = coefficient(name) else { continue }
-      shown.append(name)
-      table.rows.append([name, coefficient.shown, coefficient.shownInterval])
-    }
-    page.table(table)
-  }
-
-  private func appendPairs(to page: inout Page) {
-    var table = Page.Table(columns: ["pair", "shared units", "percent agreement", "alpha"])
-    for line in summaryOfPairs {
       table.rows.append([
-        line.annotators.joined(separator: ", "), "\(line.units)", line.percent?.shown ?? "-",
-        line.alpha?.shown ?? "-",
+        coefficient.name, coefficient.shown, cell(coefficient.standardError),
+        coefficient.shownInterval,
+        cell(coefficient.observed), cell(coefficient.expected),
       ])
     }
-    page.table(table)
+    page.table(table.withoutEmptyColumns)
   }
 }

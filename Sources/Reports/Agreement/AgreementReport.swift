@@ -1,23 +1,38 @@
 public import Agreement
 public import Annotations
 
-/// Agreement on whether there is a statement and on every variable of a codebook.
+/// Agreement on whether there is a statement and on every variable of a codebook, or on ratings
+/// from elsewhere.
 public struct AgreementReport: Sendable {
   /// Agreement on each question, in the order of ``RatedQuestion/all(in:)``.
-  public let variables: [VariableAgreement]
+  public internal(set) var variables: [VariableAgreement]
+  /// What people are shown beside the summary.
+  public let detail: AgreementDetail
 
-  /// A report on agreement computed elsewhere.
+  /// A report on ratings from elsewhere.
   ///
-  /// - Parameter variables: Agreement on each question.
-  public init(_ variables: [VariableAgreement]) {
+  /// - Parameters:
+  ///   - table: The ratings.
+  ///   - interval: How intervals are found.
+  ///   - detail: What people are shown beside the summary.
+  public init(
+    of table: RatingTable, interval: IntervalChoice = .bootstrap(Bootstrap()),
+    detail: AgreementDetail = []
+  ) {
+    self.init([VariableAgreement(of: table, interval: interval, detail: detail)], detail: detail)
+  }
+
+  private init(_ variables: [VariableAgreement], detail: AgreementDetail) {
     self.variables = variables
+    self.detail = detail
   }
 
   /// Gathers what a report on agreement is made from, one article at a time, in any order.
   public struct Builder: Sendable {
     /// The values met so far.
     var vocabulary = Vocabulary()
-    private var tallies: [AgreementTally] = []
+    /// The questions with their ratings so far.
+    private(set) var tallies: [AgreementTally] = []
     private let annotators: AnnotatorSelection
     private let isLimited: Bool
 
@@ -59,12 +74,23 @@ public struct AgreementReport: Sendable {
 
     /// The report on everything that was added.
     ///
-    /// - Parameter interval: How intervals are found. What is drawn anew is decided here: articles,
-    ///   or units where fewer than 10 articles hold a unit with two ratings.
+    /// - Parameters:
+    ///   - interval: How intervals are found. What is drawn anew is decided here: articles, or units
+    ///     where fewer than 10 articles hold a unit with two ratings.
+    ///   - detail: What people are shown beside the summary.
     /// - Returns: The report.
-    public func finish(interval: IntervalChoice = .bootstrap(Bootstrap())) -> AgreementReport {
-      let reported = tallies.filter { isLimited || $0.question != .relevant || $0.hasNo }
-      return AgreementReport(reported.map { $0.agreement(interval) })
+    public func finish(
+      interval: IntervalChoice = .bootstrap(Bootstrap()), detail: AgreementDetail = []
+    ) -> AgreementReport {
+      let agreements = tallies.filter(isReported).map {
+        VariableAgreement(on: $0, interval: interval.resampling($0.sampling), detail: detail)
+      }
+      return AgreementReport(agreements, detail: detail)
+    }
+
+    /// Whether a question is reported on, given its ratings.
+    func isReported(_ tally: AgreementTally) -> Bool {
+      isLimited || tally.question != .relevant || tally.hasNo
     }
   }
 }

@@ -5,7 +5,7 @@ struct AgreementTally {
   /// From how many articles on whole articles are resampled, and not units.
   static let articlesToResample = 10
   /// How many units that were rated alike are named at most.
-  private static let namesPerPattern = 3
+  static let namesPerPattern = 3
 
   let question: RatedQuestion
   private var reader: AnswerReader
@@ -14,7 +14,8 @@ struct AgreementTally {
   private var sets: AnswerTable?
   /// The readings whose values the table refuses, by their numbers.
   private var refused: [Int: Omission] = [:]
-  private var read = ArticleRatings()
+  /// What was left out, and how often the default was given; it holds no units.
+  private(set) var read = ArticleRatings()
   private var comparedArticles = 0
 
   /// An empty tally.
@@ -22,14 +23,18 @@ struct AgreementTally {
   /// - Parameters:
   ///   - question: What is asked.
   ///   - vocabulary: What numbers the values; it gets the variables that the question is about.
+  ///   - namesPerPattern: How many units that were rated alike are named at most.
   /// - Throws: A `RatingError` if the declared values cannot be labels of the question's level.
-  init(_ question: RatedQuestion, in vocabulary: inout Vocabulary) throws(RatingError) {
+  init(
+    _ question: RatedQuestion, in vocabulary: inout Vocabulary,
+    namesPerPattern: Int = namesPerPattern
+  ) throws(RatingError) {
     let values = question.declaredValues
     self.question = question
     reader = AnswerReader(question, in: &vocabulary)
     ratings = AnswerTable(
       try RatingTable(
-        level: question.level, labels: values, namesPerPattern: Self.namesPerPattern))
+        level: question.level, labels: values, namesPerPattern: namesPerPattern))
     if question.stage == .givenFound, question.level == .nominal {
       sets = AnswerTable(try RatingTable(level: .masi, labels: values.map(Self.member)))
     }
@@ -55,30 +60,21 @@ struct AgreementTally {
     _ = try sets?.add(sheet, of: article) { _ in "" }
   }
 
-  func agreement(_ interval: IntervalChoice) -> VariableAgreement {
-    let choice = resampling(interval)
-    return VariableAgreement(
-      question, result: AgreementResult(of: ratings.table, interval: choice),
-      beside: coefficientsOfSets(choice), read: read)
-  }
+  /// The ratings.
+  var table: RatingTable { ratings.table }
 
-  private func coefficientsOfSets(_ choice: IntervalChoice) -> [Coefficient] {
+  /// The alpha of the answers as sets, where somebody gave several values.
+  func coefficientsOfSets(_ choice: IntervalChoice) -> [Coefficient] {
     guard let sets, read.omissions[.severalValues] != nil else { return [] }
-    let alpha = AgreementResult.coefficient("alpha_masi", of: sets.table, interval: choice)
+    let alpha = AgreementResult.coefficient(
+      Coefficient.Name.alpha(.masi).text, of: sets.table, interval: choice)
     return alpha.map { [$0] } ?? []
   }
 
-  /// The sentences of an article are not independent, so articles are resampled, if there are
-  /// enough of them.
-  private func resampling(_ choice: IntervalChoice) -> IntervalChoice {
-    let sampling: ConfidenceInterval.Sampling =
-      comparedArticles < Self.articlesToResample ? .units : .clusters
-    return switch choice {
-    case .none: .none
-    case .bootstrap(let plan):
-      .bootstrap(Bootstrap(over: sampling, resamples: plan.resamples, seed: plan.seed))
-    case .jackknife: .jackknife(over: sampling)
-    }
+  /// What is drawn anew: the sentences of an article are not independent, so articles are, if there
+  /// are enough of them.
+  var sampling: ConfidenceInterval.Sampling {
+    comparedArticles < Self.articlesToResample ? .units : .clusters
   }
 
   /// Gives labels to the readings that were not met before.

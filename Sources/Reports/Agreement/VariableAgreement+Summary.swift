@@ -10,12 +10,15 @@ extension VariableAgreement {
     let percent: Coefficient?
     /// The alpha of the variable's level.
     let alpha: Coefficient?
+
+    /// Both, as far as they were computed.
+    var figures: [Coefficient] { [percent, alpha].compactMap(\.self) }
   }
 
   /// All annotators together.
   var summaryOfAll: SummaryLine {
     SummaryLine(
-      annotators: [], units: result.units.used, percent: coefficient("percent_agreement"),
+      annotators: [], units: result.units.used, percent: coefficient(.percentAgreement),
       alpha: leadingAlpha)
   }
 
@@ -24,17 +27,8 @@ extension VariableAgreement {
     result.pairs.map { pair in
       SummaryLine(
         annotators: [pair.first, pair.second], units: pair.shared,
-        percent: pair.coefficients.first { $0.name == "percent_agreement" },
-        alpha: pair.coefficients.first { $0.name == leadingAlphaName })
-    }
-  }
-
-  /// A sentence for each reason why something in the summary is undefined.
-  static func sentencesOnUndefined(in agreements: [VariableAgreement]) -> [String] {
-    let lines = agreements.flatMap { [$0.summaryOfAll] + $0.summaryOfPairs }
-    let reasons = Set(lines.flatMap { [$0.percent?.undefined, $0.alpha?.undefined] })
-    return UndefinedReason.allCases.filter(reasons.contains).map {
-      "Undefined (\($0.rawValue)): \($0.sentence)."
+        percent: pair.coefficients[.percentAgreement],
+        alpha: pair.coefficients[.alpha(result.level)])
     }
   }
 }

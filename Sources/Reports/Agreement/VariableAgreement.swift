@@ -2,15 +2,6 @@ public import Agreement
 
 /// Agreement on one question, or on a table of ratings from elsewhere.
 public struct VariableAgreement: Sendable {
-  /// A reason for leaving something out, in words, and how often it applied.
-  public struct Dropped: Sendable, Equatable {
-    /// `one-rating`, `several-values`, `not-given`, `irrelevant`, `two-versions`, `place-lost`, or
-    /// the value that was left out.
-    public let reason: String
-    /// How many units (`one-rating`) or ratings (all others) were left out for it.
-    public let count: Int
-  }
-
   /// How many of the values given equal the variable's default.
   public struct DefaultUse: Sendable, Equatable {
     /// The default.
@@ -27,65 +18,75 @@ public struct VariableAgreement: Sendable {
   public let stage: RatedQuestion.Stage?
   /// What was computed.
   public let result: AgreementResult
+  /// How intervals were found.
+  public let interval: IntervalChoice
   /// The coefficients of all annotators: those of ``result``, then `alpha_masi` where a variable
   /// that takes one value was given several in some unit.
   public let coefficients: [Coefficient]
   /// What was left out, and why.
-  public let dropped: [Dropped]
+  public let dropped: [LeftOut]
   /// How often the default was the value; nil if the variable has none.
   public let defaultUse: DefaultUse?
+  /// The patterns that move ``leadingAlpha`` most, strongest first.
+  public internal(set) var influence: [PatternInfluence]
+  /// Agreement within each article or cluster; nil if it was not asked for.
+  public let articles: [ArticleAgreement]?
 
   /// Agreement on ratings from elsewhere.
   ///
-  /// - Parameter result: What was computed from them.
-  public init(_ result: AgreementResult) {
+  /// - Parameters:
+  ///   - table: The ratings.
+  ///   - interval: How intervals are found.
+  ///   - detail: What is shown, which decides whether ``articles`` are compared.
+  init(of table: RatingTable, interval: IntervalChoice, detail: AgreementDetail) {
     variable = nil
     stage = nil
-    self.result = result
+    result = AgreementResult(of: table, interval: interval)
+    self.interval = interval
     coefficients = result.coefficients
     dropped = Self.dropped(by: result)
     defaultUse = nil
+    influence = result.influence.map(PatternInfluence.init)
+    articles = detail.contains(.articles) ? ArticleAgreement.all(in: table) : nil
   }
 
   /// Agreement on a question of the codebook.
   ///
   /// - Parameters:
-  ///   - question: The question.
-  ///   - result: What was computed from its ratings.
-  ///   - beside: Coefficients of the same answers read in another way.
-  ///   - read: What was left out, and how often the default was given.
-  init(
-    _ question: RatedQuestion, result: AgreementResult, beside: [Coefficient],
-    read: ArticleRatings
-  ) {
+  ///   - tally: The question with its ratings.
+  ///   - interval: How intervals are found.
+  ///   - detail: What is shown, which decides whether ``articles`` are compared.
+  init(on tally: AgreementTally, interval: IntervalChoice, detail: AgreementDetail) {
+    let question = tally.question
+    let read = tally.read
     variable = question.name
     stage = question.stage
-    self.result = result
-    coefficients = result.coefficients + beside
+    result = AgreementResult(of: tally.table, interval: interval)
+    self.interval = interval
+    coefficients = result.coefficients + tally.coefficientsOfSets(interval)
     let omitted = read.omissions.sorted { $0.key < $1.key }
-    dropped =
-      Self.dropped(by: result) + omitted.map { Dropped(reason: $0.key.code, count: $0.value) }
+    dropped = Self.dropped(by: result) + omitted.map { LeftOut($0.key, count: $0.value) }
     defaultUse = question.defaultValue.map {
       DefaultUse(value: $0, equal: read.valuesEqualToDefault, given: read.valuesGiven)
     }
+    influence = result.influence.map(PatternInfluence.init)
+    articles = detail.contains(.articles) ? ArticleAgreement.all(in: tally.table) : nil
   }
 
   /// A coefficient of all annotators, or nil if it was not computed.
   ///
-  /// - Parameter name: The name, such as `alpha_nominal`.
+  /// - Parameter name: The name.
   /// - Returns: The coefficient.
-  public func coefficient(_ name: String) -> Coefficient? {
-    coefficients.first { $0.name == name }
+  public func coefficient(_ name: Coefficient.Name) -> Coefficient? {
+    coefficients[name]
   }
 
   /// The alpha of the variable's level, by which the whole is judged.
   public var leadingAlpha: Coefficient? {
-    coefficient(leadingAlphaName)
+    coefficient(.alpha(result.level))
   }
 
-  var leadingAlphaName: String { "alpha_\(result.level.rawValue)" }
-
-  private static func dropped(by result: AgreementResult) -> [Dropped] {
-    result.units.dropped.map { Dropped(reason: $0.reason.code, count: $0.count) }
+  private static func dropped(by result: AgreementResult) -> [LeftOut] {
+    result.units.dropped.map { LeftOut($0.reason, count: $0.count) }
   }
 }

@@ -13,14 +13,8 @@ extension CodingReport {
     writer.endObject()
     writer.member("articles", articles)
     writer.member("withheld", withheld)
-    writer.key("annotators")
-    writer.beginArray()
-    for progress in progress { writer.write(progress) }
-    writer.endArray()
-    writer.key("sections")
-    writer.beginArray()
-    for distribution in distributions { writer.write(distribution) }
-    writer.endArray()
+    writer.array("annotators", progress) { $0.write($1) }
+    writer.array("sections", distributions) { $0.write($1) }
     writeMissing(to: &writer)
     writer.key("agreement")
     writer.write(agreement)
@@ -29,15 +23,12 @@ extension CodingReport {
   }
 
   private func writeMissing(to writer: inout JSONWriter) {
-    writer.key("missing")
-    writer.beginArray()
-    for section in missing {
+    writer.array("missing", missing) { writer, section in
       writer.beginObject()
       writer.member("section", section.section)
       writer.member("variable", section.variable)
       writer.endObject()
     }
-    writer.endArray()
   }
 }
 
@@ -69,10 +60,7 @@ extension JSONWriter {
     member("section", distribution.section)
     member("rows", distribution.rowVariable)
     member("columns", distribution.columnVariable)
-    key("tables")
-    beginArray()
-    for table in distribution.tables { write(table) }
-    endArray()
+    array("tables", distribution.tables) { $0.write($1) }
     endObject()
   }
 
@@ -80,14 +68,8 @@ extension JSONWriter {
     beginObject()
     member("annotator", table.annotator.map { "\($0)" })
     member("total", table.total)
-    key("columns")
-    beginArray()
-    for column in table.columns { write(column) }
-    endArray()
-    key("rows")
-    beginArray()
-    for row in table.rows { write(row) }
-    endArray()
+    array("columns", table.columns) { $0.write($1) }
+    array("rows", table.rows) { $0.write($1) }
     endObject()
   }
 
@@ -95,10 +77,7 @@ extension JSONWriter {
     beginObject()
     member("value", row.value)
     member("total", row.total)
-    key("counts")
-    beginArray()
-    for count in row.counts { int(count) }
-    endArray()
+    array("counts", row.counts) { $0.int($1) }
     endObject()
   }
 

@@ -101,7 +101,8 @@ extension CodingReport {
       }
     }
     page.table(table)
-    for sentence in VariableAgreement.sentencesOnUndefined(in: agreement.variables) {
+    let lines = agreement.variables.flatMap { [$0.summaryOfAll] + $0.summaryOfPairs }
+    for sentence in lines.flatMap(\.figures).sentencesOnUndefined() {
       page.paragraph(sentence)
     }
     page.paragraph("What was left out, and why: see 'agreement'.")

@@ -67,7 +67,7 @@ public struct CodingReport: Sendable {
     ///
     /// - Parameters:
     ///   - withheld: How many articles were not added because their codings may not be seen yet.
-    ///   - interval: How intervals are found; see ``AgreementReport/Builder/finish(interval:)``.
+    ///   - interval: How intervals are found; see ``AgreementReport/Builder/finish(interval:detail:)``.
     /// - Returns: The report.
     public func finish(
       withheld: Int = 0, interval: IntervalChoice = .bootstrap(Bootstrap())

@@ -7,8 +7,13 @@ enum MarkdownText {
   static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
+    // Three of them and a full stop begin an address.
+    var lettersW = 0
     for scalar in visible(text).unicodeScalars {
-      escaped.append(contentsOf: escape(of: scalar, after: previous).unicodeScalars)
+      let isAddress = lettersW >= 3 && scalar == "."
+      escaped.append(
+        contentsOf: (isAddress ? "&#46;" : escape(of: scalar, after: previous)).unicodeScalars)
+      lettersW = scalar == "w" || scalar == "W" ? lettersW + 1 : 0
       previous = scalar
     }
     return String(escaped)
@@ -20,7 +25,6 @@ enum MarkdownText {
     switch scalar {
     case "|", "<", ">", "&", "@", "\\": "&#\(scalar.value);"
     case "/" where previous == ":": "&#47;"
-    case "." where previous == "w" || previous == "W": "&#46;"
     case "`", "*", "_", "[", "]", "#", "~", "$", "!": "\\\(scalar)"
     default: String(scalar)
     }

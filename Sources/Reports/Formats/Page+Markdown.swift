@@ -7,6 +7,11 @@ extension Page {
       case .heading(let heading): parts.append("## " + MarkdownText.escaped(heading))
       case .paragraph(let sentences): parts.append(MarkdownText.escaped(sentences))
       case .warning(let sentences): parts.append("**" + MarkdownText.escaped(sentences) + "**")
+      case .item(let number, let title, let lines):
+        let margin = String(repeating: " ", count: "\(number). ".count)
+        parts.append(
+          "\(number). "
+            + ([title] + lines).map(MarkdownText.escaped).joined(separator: "\\\n" + margin))
       case .table(let table): parts.append(table.markdown)
       }
     }

@@ -10,6 +10,8 @@ struct Page {
     case paragraph(String)
     /// What needs attention.
     case warning(String)
+    /// One of several things by its number, and what there is to say of it, a line each.
+    case item(Int, String, [String])
     /// Values in rows and columns.
     case table(Table)
   }
@@ -20,6 +22,29 @@ struct Page {
     var columns: [String]
     /// The values, in each row as many as there are columns.
     var rows: [[String]] = []
+
+    /// What stands where there is no value.
+    static let nothing = "-"
+
+    /// The table without columns that hold no value.
+    var withoutEmptyColumns: Table {
+      let filled = columns.indices.filter { column in
+        rows.contains { $0[column] != Self.nothing }
+      }
+      return Table(
+        columns: filled.map { columns[$0] }, rows: rows.map { row in filled.map { row[$0] } })
+    }
+  }
+
+  /// How many scalars of a name are shown at most, as one long cell makes every row so long.
+  private static let longestName = 100
+
+  /// A name or label as it is shown: the whole of it, or its beginning.
+  static func shortened(_ text: String) -> String {
+    guard text.utf8.count > longestName, text.unicodeScalars.count > longestName else {
+      return text
+    }
+    return String(text.unicodeScalars.prefix(longestName - 1)) + "…"
   }
 
   /// The parts, in order.
@@ -29,8 +54,17 @@ struct Page {
   mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
   mutating func warning(_ text: String) { blocks.append(.warning(text)) }
 
+  mutating func item(_ number: Int, _ title: String, _ lines: [String]) {
+    blocks.append(.item(number, title, lines))
+  }
+
   /// Adds a table, unless it has no rows.
   mutating func table(_ table: Table) {
-    if !table.rows.isEmpty { blocks.append(.table(table)) }
+    guard !table.rows.isEmpty else { return }
+    blocks.append(
+      .table(
+        Table(
+          columns: table.columns.map(Self.shortened),
+          rows: table.rows.map { $0.map(Self.shortened) })))
   }
 }

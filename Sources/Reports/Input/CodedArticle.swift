@@ -12,10 +12,13 @@ public struct CodedArticle: Sendable {
   public let published: String?
   /// The outlet, if known.
   public let outlet: String?
+  /// The version of the rules that cut the article into units.
+  public let segmenter: String
   /// The units that the codebook has coded, in reading order.
   public let units: [Article.Unit]
   /// The codings, in the order of their annotators' names.
-  public let layers: [Layer]
+  public private(set) var layers: [Layer]
+  private let text: ScalarText
   /// The units in the order of their places, for searching.
   private let places: [Article.Unit]
 
@@ -31,12 +34,31 @@ public struct CodedArticle: Sendable {
     title = article.title
     published = article.published
     outlet = article.outlet
+    segmenter = article.segmenter
+    text = article.text
     units = article.units.filter { codebook.isCodable($0.number) }
     self.layers = layers.sorted { $0.id.annotator < $1.id.annotator }
     places = units.sorted {
       ($0.span.lowerBound, $0.span.upperBound, $0.number)
         < ($1.span.lowerBound, $1.span.upperBound, $1.number)
     }
+  }
+
+  /// The same article with other codings.
+  func with(_ layers: [Layer]) -> CodedArticle {
+    var article = self
+    article.layers = layers
+    return article
+  }
+
+  /// The text of a unit to be coded, or nil if there is no such unit.
+  ///
+  /// - Parameter number: The unit's number.
+  /// - Returns: The sentence on one line.
+  func quote(of number: Article.Unit.Number) -> String? {
+    guard let unit = units.first(where: { $0.number == number }) else { return nil }
+    let words = text[unit.span].unicodeScalars.split { $0.properties.isWhitespace }
+    return words.map { String($0) }.joined(separator: " ")
   }
 
   /// The number of the unit to be coded at a place.

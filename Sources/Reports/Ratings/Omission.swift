@@ -4,7 +4,7 @@
 public enum Omission: Sendable, Hashable {
   /// The annotator gave the unit several different values of a variable that takes one.
   case severalValues
-  /// A statement has no value of an optional variable.
+  /// None of an annotator's statements on the unit has a value of an optional variable.
   case notGiven
   /// The annotator found the whole article irrelevant.
   case irrelevant

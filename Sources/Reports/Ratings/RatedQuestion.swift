@@ -47,10 +47,16 @@ public enum RatedQuestion: Sendable, Equatable {
   /// Every question that a codebook asks.
   ///
   /// - Parameter codebook: The variables.
-  /// - Returns: ``found``, ``relevant``, then the variables in their order.
+  /// - Returns: ``found``, ``relevant``, then the variables that a study of stance is about, then
+  ///   the others in their order.
   public static func all(in codebook: Codebook) -> [RatedQuestion] {
-    [.found, .relevant] + codebook.variables.map(RatedQuestion.variable)
+    let leading = leadingVariables.compactMap(codebook.variable)
+    let rest = codebook.variables.filter { !leadingVariables.contains($0.id) }
+    return [.found, .relevant] + (leading + rest).map(RatedQuestion.variable)
   }
+
+  /// The variables that a study of stance is about: who holds it, on what, and which.
+  private static let leadingVariables = ["source", "target", "stance"]
 
   /// `found`, `relevant` or the id of the variable.
   public var name: String {

@@ -14,6 +14,8 @@ public struct RatedUnit: Sendable, Equatable {
   /// `article#n`, or `article#n@official/talks` where values of other variables split the unit; an
   /// article's id where the article is the unit.
   public let name: String
+  /// The unit's number; nil where the article is the unit.
+  public let number: Article.Unit.Number?
   /// The answers that can be compared, in the order of the annotators' names.
   public internal(set) var answers: [Answer]
 }

@@ -39,7 +39,10 @@ public struct RatingReader: Sendable {
             RatedUnit.Answer(annotator: judged.layers[entry.layer].annotator, values: $0)
           }
         }
-        return RatedUnit(name: key.name, answers: answers)
+        let number = sheet.entries[places.lowerBound].unit
+        return RatedUnit(
+          name: key.name,
+          number: question == .relevant ? nil : Article.Unit.Number(number), answers: answers)
       }
     return ratings
   }

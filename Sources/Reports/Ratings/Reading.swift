@@ -26,7 +26,9 @@ struct Reading: Sendable {
     let answer = values.answer
     let isSeveral = variable.scale != .set && (answer?.count ?? 0) > 1
     self.answer = answer
-    omissions = values.omissions + (isSeveral ? [.severalValues] : [])
+    // A statement without a value takes nothing away from one with a value in the same unit.
+    let reasons = values.omissions.filter { $0 != .notGiven || answer == nil }
+    omissions = reasons + (isSeveral ? [.severalValues] : [])
     self.given = values.given
     equalToDefault = values.equalToDefault
   }
