@@ -45,7 +45,9 @@ extension Refusal {
     case .adding(let problem): problem.words
     case .revision(let error): Words("cannot-revise", "\(error)", nil)
     case .rating(let error): Words("bad-rating", "\(error)", nil)
-    default: wordsOfLanguage ?? wordsOfArticle ?? wordsOfChange ?? wordsOfSession
+    case .ratings(let error): error.words
+    default:
+      wordsOfLanguage ?? wordsOfArticle ?? wordsOfChange ?? wordsOfRounds ?? wordsOfSession
     }
   }
 
@@ -154,6 +156,22 @@ extension Refusal {
       return Words(
         "ambiguous-change", "revision \(word) was made twice: \(Self.list(candidates))",
         "name the id")
+    default: return nil
+    }
+  }
+
+  private var wordsOfRounds: Words? {
+    switch self {
+    case .unknownRound(let name, let candidates):
+      return Words(
+        "unknown-round", "no round '\(name)'",
+        Suggestion.hint(for: name, among: candidates)
+          ?? "the rounds are: \(candidates.joined(separator: ", "))")
+    case .closingChangeMissing(let change, let layer, let round):
+      return Words(
+        "no-closing-change",
+        "round '\(round)' was closed at change \(change) of '\(layer)', which is not in its history",
+        "bring the history back from a backup or from git, or add --current")
     default: return nil
     }
   }

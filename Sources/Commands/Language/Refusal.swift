@@ -1,6 +1,7 @@
 public import Agreement
 public import Annotations
 public import Corpus
+public import Ratings
 public import Storage
 
 /// Why a command was refused.
@@ -87,4 +88,10 @@ public enum Refusal: Error, Sendable {
   case revision(CodebookEditError)
   /// Ratings cannot be compared.
   case rating(RatingError)
+  /// A file of ratings, or a summary of one, cannot be used.
+  case ratings(RatingsError)
+  /// No round has this name.
+  case unknownRound(String, candidates: [String])
+  /// The change after which a round was closed is not in the layer's history.
+  case closingChangeMissing(Change.ID, of: Layer.ID, round: String)
 }

@@ -1,5 +1,6 @@
 import Annotations
 import Files
+import Histories
 import JSON
 import Storage
 
@@ -25,7 +26,7 @@ extension StorageError {
         "use a newer postil")
     case .damaged(let path, let damage):
       .init(
-        "damaged-history", "\(path): \(Self.sentence(damage))",
+        "damaged-history", "\(path): \(damage.sentence)",
         "nothing was changed; bring the file back from a backup or from git")
     case .otherText(let path, let article):
       .init(
@@ -45,12 +46,6 @@ extension StorageError {
     case .codebook(let problems):
       .codebook(problems)
     }
-  }
-
-  private static func sentence(_ damage: [HistoryDamage]) -> String {
-    guard let first = damage.first else { return "damaged" }
-    let more = damage.count > 1 ? " (and \(damage.count - 1) more)" : ""
-    return "\(first)\(more)"
   }
 }
 

@@ -40,23 +40,36 @@ struct Find: Command {
   private func list(in session: Session) throws(Refusal) -> Reply {
     var text = StyledText()
     var value = JSONWriter(style: .compact)
+    var problems: [Refusal] = []
     value.beginArray()
     for id in try refusing({ () throws(CorpusError) in try session.corpus.articleIDs() }) {
-      let article = try session.article(id)
-      for unit in article.units where session.codebook.isCodable(unit.number) {
-        let quote = article.quote(of: unit)
-        guard pattern.matches(quote) else { continue }
-        text.append("\(id)#\(unit.number)", .bold)
-        text.line("  \(oneLine(quote))")
-        value.beginObject()
-        value.member("article", "\(id)")
-        value.member("unit", unit.number.value)
-        value.member("quote", quote)
-        value.endObject()
+      do throws(Refusal) {
+        let article = try session.article(id)
+        for unit in article.units where session.codebook.isCodable(unit.number) {
+          let quote = article.quote(of: unit)
+          guard pattern.matches(quote) else { continue }
+          text.append("\(id)#\(unit.number)", .bold)
+          text.line("  \(oneLine(quote))")
+          value.write(unit, of: id, quote: quote)
+        }
+      } catch {
+        problems.append(error)
       }
     }
     value.endArray()
-    guard !text.isEmpty else { throw .notFound(pattern.text) }
-    return .shown(text, value.bytes)
+    guard !text.isEmpty || !problems.isEmpty else { throw .notFound(pattern.text) }
+    var reply = Reply.shown(text, value.bytes)
+    reply.refuse(problems)
+    return reply
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ unit: Article.Unit, of article: Article.ID, quote: String) {
+    beginObject()
+    member("article", "\(article)")
+    member("unit", unit.number.value)
+    member("quote", quote)
+    endObject()
   }
 }

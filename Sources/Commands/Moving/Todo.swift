@@ -1,4 +1,5 @@
 import Annotations
+import Corpus
 import Storage
 
 /// `todo`: goes to the next uncoded unit.
@@ -23,12 +24,39 @@ struct Todo: Command {
         return .moved
       }
     }
-    guard let id = try session.nextArticleToCode() else {
-      throw .nothingThere("every article is coded")
+    return try session.enterNextToCode()
+  }
+}
+
+extension Session {
+  /// Enters the next article with an uncoded unit that can be read.
+  fileprivate mutating func enterNextToCode() throws(Refusal) -> Reply {
+    let overviews = try overviews()
+    var problems = overviews.problems
+    for id in articlesToCode(overviews.readable) {
+      do throws(Refusal) {
+        try enter(id)
+      } catch {
+        problems.append(error)
+        continue
+      }
+      var reply = Reply.moved
+      reply.text = try articleHeading()
+      reply.refuse(problems)
+      return reply
     }
-    try session.enter(id)
-    var reply = Reply.moved
-    reply.text = try session.articleHeading()
+    guard !problems.isEmpty else { throw .nothingThere("every article is coded") }
+    var reply = Reply()
+    reply.text.line("every article that can be read is coded")
+    reply.refuse(problems)
     return reply
+  }
+
+  /// The articles with an uncoded unit, those after the open one first.
+  private func articlesToCode(_ overviews: [ArticleOverview]) -> [Article.ID] {
+    let left = overviews.filter { $0.status == .open && $0.coded < $0.codable }
+    let ids = left.map(\.header.id).filter { $0 != open?.article.id }
+    guard let present = open?.article.id else { return ids }
+    return ids.filter { $0 > present } + ids.filter { $0 < present }
   }
 }

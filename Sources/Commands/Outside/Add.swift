@@ -18,8 +18,9 @@ struct Add: OutsideCommand {
       dates and where they stand, and the units, frozen from then on. The line for each says what \
       was found and what was left out. Adding it again changes nothing; a changed one is refused, \
       or with --revise becomes the article's new version, and codings follow. Of folders the \
-      files in and below them are read, of corpus/ those that have no record yet; - is standard \
-      input. What cannot be read is named, the rest is added, and the status is 1.
+      files in and below them are read; in corpus/ those without a record get one, and unchanged \
+      ones are only counted. With -, standard input is read. What cannot be read is named, the rest \
+      is added, and the status is 1.
       """
     $0.options = AddOptions.specifications
   }

@@ -220,6 +220,8 @@ struct AddRun {
       acknowledgement = Acknowledgement("added: \(added.facts)")
     case .unchanged:
       tally.unchanged += 1
+      // Nobody asked for those by name: most of what lies in `corpus/` was taken in long ago.
+      guard !source.isInOwnFolder else { return }
       acknowledgement = Acknowledgement("is there already, unchanged")
     }
     acknowledgement.article = added.article.id
@@ -233,7 +235,8 @@ struct AddRun {
     var acknowledgement = Acknowledgement(revision.words)
     acknowledgement.article = revision.article.id
     let reply = Reply.changed(acknowledgement)
-    lines.write(CommitGroup.Entry(line: 0, command: "add", reply: reply), to: &output)
+    let entry = CommitGroup.Entry(line: 0, command: "add", reply: reply)
+    lines.write(entry, to: &output) { revision.writeCounts(to: &$0) }
     for line in revision.lines { output.remark("\(revision.article.id): \(line)") }
   }
 

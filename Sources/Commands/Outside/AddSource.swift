@@ -49,6 +49,9 @@ struct AddSource {
   /// Whether the item given last was found in a folder.
   var isInFolder: Bool { folder != nil }
 
+  /// Whether the item given last was found in a folder that lies in `corpus/`.
+  var isInOwnFolder: Bool { folder?.ownPath != nil }
+
   /// Begins with the first of the words.
   ///
   /// - Parameters:

@@ -1,5 +1,6 @@
 import Annotations
 import Corpus
+import JSON
 
 /// What a new version of an article did to its units and to everybody's codings.
 struct AddedRevision {
@@ -9,6 +10,7 @@ struct AddedRevision {
   let words: String
   /// The units that went elsewhere or lost their place.
   let lines: [String]
+  private let counts: [TextRevision.Kind: Int]
 
   /// Describes a new version.
   ///
@@ -16,15 +18,26 @@ struct AddedRevision {
   init(_ revised: RevisedArticle) {
     article = revised.article
     let units = counted(revised.article.units.count, "unit")
+    let counts =
+      revised.places.isEmpty
+      ? [.kept: revised.article.units.count]
+      : Dictionary(grouping: revised.places, by: \.kind).mapValues(\.count)
+    self.counts = counts
     lines = revised.places.compactMap { Self.line(of: $0, in: revised) }
     guard !revised.places.isEmpty else {
       words = "revised: another file with the same text · \(units)"
       return
     }
-    let count = { (kind: TextRevision.Kind) in revised.places.count { $0.kind == kind } }
-    words =
-      "revised: kept \(count(.kept)), moved \(count(.moved)), orphaned \(count(.orphaned)) · "
-      + units
+    let shown = Self.kinds.map { "\($0.rawValue) \(counts[$0] ?? 0)" }.joined(separator: ", ")
+    words = "revised: \(shown) · \(units)"
+  }
+
+  private static let kinds: [TextRevision.Kind] = [.kept, .moved, .orphaned]
+
+  /// Writes how many units there are, and what became of the old ones, into an object that is open.
+  func writeCounts(to writer: inout JSONWriter) {
+    writer.member("units", article.units.count)
+    for kind in Self.kinds { writer.member(kind.rawValue, counts[kind] ?? 0) }
   }
 
   /// A unit that is not where it was.

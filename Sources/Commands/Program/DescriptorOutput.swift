@@ -6,6 +6,7 @@ import Glibc
 struct DescriptorOutput: Output {
   private let isColoured: Bool
   private let showsProgress: Bool
+  private let isTerminal: Bool
   /// What stands on the last line of the screen, and gives way to whatever else is written.
   private var progress = ""
   private(set) var failure: OutputFailure?
@@ -18,11 +19,21 @@ struct DescriptorOutput: Output {
   init(isColoured: Bool, showsProgress: Bool = false) {
     self.isColoured = isColoured
     self.showsProgress = showsProgress
+    isTerminal = isatty(STDOUT_FILENO) == 1
   }
 
+  /// Writes a document: byte for byte to a file or pipe, and so that it cannot act on a terminal.
   mutating func write(_ bytes: [UInt8]) {
+    send(isTerminal ? Self.shown(bytes) : bytes)
+  }
+
+  mutating func write(_ text: StyledText) {
+    send(Array(text.rendered(isColoured: isColoured).utf8))
+  }
+
+  private mutating func send(_ bytes: [UInt8]) {
     guard failure == nil, !bytes.isEmpty else { return }
-    let isBelowOutput = !progress.isEmpty && isatty(STDOUT_FILENO) == 1
+    let isBelowOutput = !progress.isEmpty && isTerminal
     if isBelowOutput { draw("") }
     do throws(FileError) {
       try OutputDescriptor.standardOutput.write(bytes)
@@ -32,8 +43,10 @@ struct DescriptorOutput: Output {
     if isBelowOutput { draw(progress) }
   }
 
-  mutating func write(_ text: StyledText) {
-    write(Array(text.rendered(isColoured: isColoured).utf8))
+  private static func shown(_ document: [UInt8]) -> [UInt8] {
+    let lines = document.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return Array(
+      lines.map { visible(String(decoding: $0, as: UTF8.self)) }.joined(separator: "\n").utf8)
   }
 
   mutating func remark(_ line: String) {

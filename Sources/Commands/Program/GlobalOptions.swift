@@ -42,6 +42,10 @@ struct GlobalOptions {
 
   /// Takes the options of every command out of a command's arguments.
   mutating func take(from arguments: inout Arguments, keeping own: [OptionSpecification]) throws {
+    // An own option of this name means the same; the command sees it wherever it stood.
+    if arguments.has("--json") { writesJSON = true }
+    let ownsJSON = own.contains { $0.name == "--json" }
+    if writesJSON, ownsJSON { arguments.options["--json"] = "" }
     for specification in Self.specifications
     where !own.contains(where: { $0.name == specification.name }) {
       guard let value = arguments.options.removeValue(forKey: specification.name) else { continue }
@@ -50,7 +54,7 @@ struct GlobalOptions {
       case "--workspace": workspace = value
       case "--annotator": annotator = value
       case "--program": isProgram = true
-      case "--json": writesJSON = true
+      case "--json": break
       default:
         guard let choice = ColourChoice(rawValue: value) else {
           throw ValidationError("--color takes auto, always or never, not '\(visible(value))'")

@@ -78,6 +78,20 @@ extension Program {
     }
   }
 
+  /// Runs a form of a command that needs no workspace.
+  func runPortable(
+    _ form: any PortableForm, of specification: CommandSpecification, _ options: GlobalOptions
+  ) -> Int32 {
+    var output = environment.output(options.color)
+    do throws(Refusal) {
+      let reply = try form.execute()
+      for remark in reply.remarks { output.remark(remark) }
+      return show(reply, of: specification, options, &output)
+    } catch {
+      return refuse(error, options, &output)
+    }
+  }
+
   /// Writes what a command came to and gives the exit status.
   private func show(
     _ reply: Reply, of specification: CommandSpecification, _ options: GlobalOptions,
@@ -95,11 +109,15 @@ extension Program {
         CommitGroup.Entry(line: 0, command: specification.name, reply: reply), to: &output)
     }
     if let refusal = reply.refusal {
+      // Beside the one JSON value on standard output, what was refused is told in words.
+      let lines =
+        reply.value == nil ? lines : ReplyLines(script: nil, writesJSON: false)
       lines.write(refusal, command: specification.name, line: nil, to: &output)
       return 1
     }
     if let failure = output.failure {
-      if specification.effect == .reads && failure == .closed { return 141 }
+      let isForPeople = specification.effect == .reads && !reply.mustArriveWhole
+      if isForPeople && failure == .closed { return 141 }
       let changed = reply.acknowledgements.isEmpty ? "" : "; the change is on the disk"
       output.remark("error: \(failure.sentence)\(changed)")
       return 1

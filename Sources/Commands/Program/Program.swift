@@ -94,7 +94,10 @@ public struct Program {
     case let outside as any OutsideCommand:
       return runOutside(outside, options)
     default:
-      return runOne(command, options)
+      guard let form = (command as? any PortableCommand)?.portableForm else {
+        return runOne(command, options)
+      }
+      return runPortable(form, of: type(of: command).specification, options)
     }
   }
 }

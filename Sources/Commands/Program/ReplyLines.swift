@@ -9,10 +9,18 @@ struct ReplyLines {
   let writesJSON: Bool
 
   /// Writes what a command of a run came to.
-  func write(_ entry: CommitGroup.Entry, to output: inout some Output) {
+  ///
+  /// - Parameters:
+  ///   - entry: What it came to.
+  ///   - output: Where it is written.
+  ///   - extend: Adds members to each object of a confirmation.
+  func write(
+    _ entry: CommitGroup.Entry, to output: inout some Output,
+    extend: (inout JSONWriter) -> Void = { _ in }
+  ) {
     let reply = entry.reply
     if writesJSON {
-      for line in objects(entry) { output.write(line + [10]) }
+      for line in objects(entry, extend) { output.write(line + [10]) }
       return
     }
     for acknowledgement in reply.acknowledgements {
@@ -47,12 +55,17 @@ struct ReplyLines {
   }
 
   /// One object a confirmation; one for a command that confirms nothing.
-  private func objects(_ entry: CommitGroup.Entry) -> [[UInt8]] {
-    guard !entry.reply.acknowledgements.isEmpty else { return [object(entry, nil)] }
-    return entry.reply.acknowledgements.map { object(entry, $0) }
+  private func objects(_ entry: CommitGroup.Entry, _ extend: (inout JSONWriter) -> Void)
+    -> [[UInt8]]
+  {
+    guard !entry.reply.acknowledgements.isEmpty else { return [object(entry, nil, extend)] }
+    return entry.reply.acknowledgements.map { object(entry, $0, extend) }
   }
 
-  private func object(_ entry: CommitGroup.Entry, _ acknowledgement: Acknowledgement?) -> [UInt8] {
+  private func object(
+    _ entry: CommitGroup.Entry, _ acknowledgement: Acknowledgement?,
+    _ extend: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
     var writer = JSONWriter(style: .compact)
     writer.beginObject()
     writer.member("ok", !entry.reply.foundProblems)
@@ -60,6 +73,7 @@ struct ReplyLines {
     writer.member("command", entry.command)
     if let acknowledgement {
       writer.writeKeys(of: acknowledgement)
+      extend(&writer)
     } else if let value = entry.reply.value {
       writer.key("value")
       writer.raw(String(decoding: value, as: UTF8.self))

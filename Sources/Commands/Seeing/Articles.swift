@@ -1,5 +1,6 @@
 import Annotations
 import Corpus
+import Histories
 import JSON
 import Storage
 
@@ -23,8 +24,8 @@ struct Articles: Command {
     var text = StyledText()
     var value = JSONWriter(style: .compact)
     value.beginArray()
-    let (overviews, problem) = try session.readableOverviews()
-    for overview in overviews {
+    let overviews = try session.overviews()
+    for overview in overviews.readable {
       let heading = overview.header.title.map(oneLine) ?? ""
       if let pattern, !pattern.matches("\(overview.header.id)"), !pattern.matches(heading) {
         continue
@@ -37,13 +38,21 @@ struct Articles: Command {
       value.write(overview)
     }
     value.endArray()
-    if text.isEmpty, problem == nil {
+    if text.isEmpty, overviews.problems.isEmpty {
       text.line(pattern == nil ? "no articles; add some with: postil add FILE…" : "no such article")
     }
     var reply = Reply.shown(text, value.bytes)
-    reply.refusal = problem
+    reply.refuse(overviews.problems)
     return reply
   }
+}
+
+/// The articles with how far their coding has come.
+struct ArticleOverviews {
+  /// Those that can be read, in order.
+  var readable: [ArticleOverview] = []
+  /// Why the others cannot, in order.
+  var problems: [Refusal] = []
 }
 
 /// An article with how far its coding has come.
@@ -67,34 +76,25 @@ struct ArticleOverview {
 
 extension Session {
   /// Every article with how far its coding has come.
-  mutating func overviews() throws(Refusal) -> [ArticleOverview] {
-    let (overviews, problem) = try readableOverviews()
-    if let problem { throw problem }
-    return overviews
-  }
-
-  /// Every article that can be read, and why the first of the others cannot.
-  mutating func readableOverviews() throws(Refusal)
-    -> (overviews: [ArticleOverview], problem: Refusal?)
-  {
+  mutating func overviews() throws(Refusal) -> ArticleOverviews {
     let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
     let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
-    var overviews: [ArticleOverview] = []
-    var problem: Refusal?
+    var overviews = ArticleOverviews()
     for id in ids {
       do throws(Refusal) {
-        overviews.append(try overview(of: id, annotators))
+        overviews.readable.append(try overview(of: id, annotators))
       } catch {
-        problem = problem ?? error
+        overviews.problems.append(error)
       }
     }
-    return (overviews, problem)
+    return overviews
   }
 
   private mutating func overview(of id: Article.ID, _ annotators: [AnnotatorName])
     throws(Refusal) -> ArticleOverview
   {
     let header = try refusing { () throws(CorpusError) in try corpus.header(id) }
+    remark(header.notes.map(\.description))
     var overview = ArticleOverview(
       header: header, codable: header.codableCount(in: codebook), coded: 0, status: .open,
       codedByAnnotator: [])
@@ -125,9 +125,7 @@ extension Session {
         if let known { known } else { try corpus.storedArticle(id.article) }
       }
     }
-    for note in reading?.notes ?? [] where !remarks.contains(note.description) {
-      remarks.append(note.description)
-    }
+    remark(reading?.notes.map(\.description) ?? [])
     return reading?.layer
   }
 
@@ -137,12 +135,27 @@ extension Session {
     return try refusing { () throws(CorpusError) in try corpus.historyStatus(of: id) } != nil
   }
 
-  /// The next article with an uncoded unit, after the open one first.
-  mutating func nextArticleToCode() throws(Refusal) -> Article.ID? {
-    let left = try overviews().filter { $0.status == .open && $0.coded < $0.codable }
-    let ids = left.map(\.header.id).filter { $0 != open?.article.id }
-    guard let present = open?.article.id else { return ids.first }
-    return ids.first { $0 > present } ?? ids.first
+  /// Says what was noticed, each once.
+  mutating func remark(_ notes: [String]) {
+    remarks += notes.filter { !remarks.contains($0) }
+  }
+}
+
+extension Reply {
+  /// How many articles that cannot be read are named.
+  private static let namedProblems = 8
+
+  /// Says which articles could not be read: the command did its work on the others.
+  ///
+  /// - Parameter problems: Why each could not.
+  mutating func refuse(_ problems: [Refusal]) {
+    let named = problems.prefix(Self.namedProblems)
+    remarks += named.dropLast().map { "error: \(visible($0.sentence))" }
+    if problems.count > named.count {
+      let rest = counted(problems.count - named.count, "more article")
+      remarks.append("error: \(rest) cannot be read")
+    }
+    refusal = named.last
   }
 }
 

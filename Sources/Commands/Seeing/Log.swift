@@ -1,8 +1,9 @@
 import Annotations
+import Corpus
 import JSON
 import Storage
 
-/// `log`: what was changed in the open article, when and by which command.
+/// `log`: what was changed in the open article and its units, when and by which command.
 struct Log: Command {
   static let specification = CommandSpecification("log", .see, .reads, usage: "[N]").with {
     $0.summary = "show the changes to this article, or to unit N"
@@ -25,21 +26,78 @@ struct Log: Command {
     let open = try session.openArticle()
     let unit = try number.map { (number) throws(Refusal) in try open.unit(number) }
     let history = try session.currentWriter().history
-    let changes = history.changes.filter { change in
-      // What a unit was split from or joined of is part of its story.
-      unit.map { history.isChange(change, of: $0.span) } ?? true
+    let article = try refusing { () throws(CorpusError) in
+      try session.corpus.history(of: open.article.id)
     }
+    let lines = LogLine.merged(
+      article.changes.filter { change in
+        unit.map { change.isMending(of: $0, in: open.article) } ?? true
+      },
+      history.changes.filter { change in
+        // What a unit was split from or joined of is part of its story.
+        unit.map { history.isChange(change, of: $0.span) } ?? true
+      })
     var text = StyledText()
     var value = JSONWriter(style: .compact)
     value.beginArray()
-    for change in changes {
-      text.append("\(change.revision)", .bold)
-      text.append("  \(change.at)  \(change.id)  ", .dim)
-      text.line(change.command)
-      value.raw(String(decoding: ChangeCodec.line(of: change).bytes, as: UTF8.self))
+    for line in lines {
+      text.append(line.text)
+      value.raw(String(decoding: line.json, as: UTF8.self))
     }
     value.endArray()
-    if changes.isEmpty { text.line("no changes yet", .dim) }
+    if lines.isEmpty { text.line("no changes yet", .dim) }
     return .shown(text, value.bytes)
+  }
+}
+
+/// A change as `log` shows it.
+private struct LogLine {
+  /// The line for a person.
+  var text = StyledText()
+  /// The line as it stands in its history.
+  let json: [UInt8]
+
+  init(_ change: Change) {
+    text.append("\(change.revision)", .bold)
+    text.append("  \(change.at)  \(change.id)  ", .dim)
+    text.line(change.command)
+    json = ChangeCodec.line(of: change).bytes
+  }
+
+  /// A dash stands for the revision: that of an article's history is another count, and `restore`
+  /// finds codings only.
+  init(_ change: ArticleChange) {
+    text.append("–  \(change.at)  \(change.id)  ", .dim)
+    text.line(change.by.map { "\($0): \(change.command)" } ?? change.command)
+    json = ArticleChangeCodec.line(of: change).bytes
+  }
+
+  /// Changes of the article among those of its coding, each kind in its own order.
+  static func merged(_ article: [ArticleChange], _ layer: [Change]) -> [LogLine] {
+    var lines: [LogLine] = []
+    var left = article[...]
+    for change in layer {
+      let earlier = left.prefix { $0.isBefore(change) }
+      lines += earlier.map { LogLine($0) }
+      left = left.dropFirst(earlier.count)
+      lines.append(LogLine(change))
+    }
+    return lines + left.map { LogLine($0) }
+  }
+}
+
+extension ArticleChange {
+  /// Whether it was made before a change of a coding: one session counts both, else their times tell.
+  fileprivate func isBefore(_ change: Change) -> Bool {
+    guard id.session == change.id.session else { return at <= change.at }
+    return id.counter < change.id.counter
+  }
+
+  /// Whether it made or took away a boundary of a unit, or one within it.
+  fileprivate func isMending(of unit: Article.Unit, in article: Article) -> Bool {
+    guard case .boundary(let boundary) = effect, textHash == article.textHash else { return false }
+    let next = article.units.first { $0.span.lowerBound >= unit.span.upperBound }
+    let end = next?.span.lowerBound ?? unit.span.upperBound
+    return (unit.span.lowerBound...end).contains(boundary.offset)
   }
 }

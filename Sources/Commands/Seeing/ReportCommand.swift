@@ -5,43 +5,68 @@ import Reports
 /// `report`: who coded how much, what they found, and how far they agree.
 struct ReportCommand: Command {
   static let specification = CommandSpecification(
-    "report", .see, .reads, usage: "[--format FORMAT] [--annotators A,B]"
+    "report", .see, .reads, usage: "[--methods] [OPTION…]"
   ).with {
     $0.summary = "report who coded what, who says what, and agreement"
     $0.details = """
       Progress of every annotator, the distribution of stance by source and target, speakers, \
-      other variables, then agreement. In the shell, articles that you have not closed are left out.
+      other variables, then agreement. --methods writes the paragraph on it for a paper instead, \
+      every number taken from the data. In the shell, articles that you have not closed are left \
+      out.
       """
-    $0.options = ReportOptions.specifications
+    $0.options =
+      [OptionSpecification("--methods", "the paragraph on methods for a paper")]
+      + AgreementOptions.rounds + AgreementOptions.people + ReportOptions.forms
+      + ReportOptions.intervals
   }
 
+  private let isOnMethods: Bool
+  private let selection: CodingSelection
   private let options: ReportOptions
   private let unblinder: String?
 
   init(_ arguments: Arguments) throws(Refusal) {
+    isOnMethods = arguments.has("--methods")
+    selection = try CodingSelection(arguments, for: Self.specification)
     options = try ReportOptions(arguments, for: Self.specification)
     unblinder = arguments.has("--unblind") ? "report" : nil
     try Self.refuseFurther(arguments.words)
+    if isOnMethods, options.format == .csv {
+      throw .usage("--methods writes text, markdown or json, not csv", Self.specification)
+    }
   }
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
+    try session.requireKnown(options.annotators)
+    return isOnMethods ? try methods(&session) : try report(&session)
+  }
+
+  private func report(_ session: inout Session) throws(Refusal) -> Reply {
     let codebook = session.codebook
     var builder = try refusing { () throws(RatingError) in
       try CodingReport.Builder(codebook: codebook, annotators: options.annotators)
     }
-    let withheld = try session.forEachCodedArticle(unblinder: unblinder) {
+    let withheld = try session.forEachCodedArticle(selection, unblinder: unblinder) {
       (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }
-    let report = builder.finish(withheld: withheld, interval: options.interval)
-    var reply = Reply()
-    reply.value = report.json
-    switch options.format {
-    case .text: reply.text = report.text
-    case .json: reply.document = report.json
-    case .csv: reply.document = report.csv
-    case .markdown: reply.document = Array(report.markdown.utf8)
+    return .report(
+      builder.finish(withheld: withheld, interval: options.interval), as: options.format)
+  }
+
+  private func methods(_ session: inout Session) throws(Refusal) -> Reply {
+    let codebook = session.codebook
+    var builder = try refusing { () throws(RatingError) in
+      try MethodsParagraph.Builder(codebook: codebook, annotators: options.annotators)
     }
+    let withheld = try session.forEachCodedArticle(selection, unblinder: unblinder) {
+      (article) throws(Refusal) in
+      try refusing { () throws(RatingError) in try builder.add(article) }
+    }
+    let paragraph = builder.finish(
+      interval: options.interval, software: session.settings.tool, withheld: withheld)
+    var reply = Reply.report(paragraph, as: options.format)
+    reply.remarks += remarks(onWithheld: withheld)
     return reply
   }
 }

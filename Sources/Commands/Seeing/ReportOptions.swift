@@ -2,46 +2,44 @@ import Agreement
 import Annotations
 import Reports
 
-/// The options that agreement and report share.
+/// The options that reports share.
 struct ReportOptions {
-  /// A form that a report can have.
-  enum Format: String, CaseIterable {
-    case text
-    case json
-    case csv
-    case markdown
-  }
-
   /// The form.
-  var format: Format
+  let format: ReportFormat
   /// Whose codings are counted.
-  var annotators: AnnotatorSelection
+  let annotators: AnnotatorSelection
   /// How intervals are found.
-  var interval: IntervalChoice
+  let interval: IntervalChoice
 
-  /// The options as the command table describes them.
-  static let specifications = [
+  /// The options on the form.
+  static let forms = [
     OptionSpecification("--format", value: "FORMAT", "text, json, csv or markdown"),
+    json,
+  ]
+  /// The option that stands for a form.
+  static let json = OptionSpecification("--json", "the same as --format json")
+
+  /// The options on intervals.
+  static let intervals = [
     OptionSpecification(
-      "--annotators", value: "A,B", "only these; programs and the reference if named"),
-    OptionSpecification("--unblind", "count articles that you have not closed; this is recorded"),
-    OptionSpecification("--interval", value: "KIND", "bootstrap, jackknife or none"),
+      "--interval", value: "KIND", "bootstrap, jackknife, pair-deviation or none"),
     OptionSpecification("--resamples", value: "N", "how many resamples, 1000 if not given"),
     OptionSpecification("--seed", value: "N", "where the resamples start, 1 if not given"),
   ]
 
   /// Reads the options.
   init(_ arguments: Arguments, for specification: CommandSpecification) throws(Refusal) {
-    let form = arguments.options["--format"] ?? Format.text.rawValue
-    guard let format = Format(rawValue: form) else {
-      throw .usage("--format takes text, json, csv or markdown, not '\(form)'", specification)
-    }
-    self.format = format
+    format = try ReportFormat(arguments, for: specification)
     annotators = try Self.annotators(arguments.options["--annotators"])
-    interval = try Self.interval(arguments, specification)
+    interval = try Self.interval(arguments, for: specification)
   }
 
-  private static func annotators(_ list: String?) throws(Refusal) -> AnnotatorSelection {
+  /// Reads a list of names.
+  ///
+  /// - Parameter list: The names, separated by commas; nil for every person.
+  /// - Returns: Whose codings are counted.
+  /// - Throws: A refusal if one cannot be a name.
+  static func annotators(_ list: String?) throws(Refusal) -> AnnotatorSelection {
     guard let list else { return .everyPerson }
     var names: Set<AnnotatorName> = []
     for part in list.utf8.split(separator: UInt8(ascii: ",")) {
@@ -52,42 +50,72 @@ struct ReportOptions {
     return .named(names)
   }
 
-  private static func interval(_ arguments: Arguments, _ specification: CommandSpecification)
-    throws(Refusal) -> IntervalChoice
-  {
+  /// Reads how intervals are found.
+  ///
+  /// - Parameters:
+  ///   - arguments: The options.
+  ///   - sampling: What is drawn anew.
+  ///   - specification: The command.
+  /// - Returns: How intervals are found.
+  /// - Throws: A refusal if that cannot be.
+  static func interval(
+    _ arguments: Arguments, over sampling: ConfidenceInterval.Sampling = .units,
+    for specification: CommandSpecification
+  ) throws(Refusal) -> IntervalChoice {
+    let resamples = try resamples(arguments, specification)
+    let seed = try seed(arguments, specification)
     let kind = arguments.options["--interval"] ?? "bootstrap"
-    guard kind != "none" else { return .none }
-    guard kind != "jackknife" else { return .jackknife(over: .units) }
-    guard kind == "bootstrap" else {
-      throw .usage("--interval takes bootstrap, jackknife or none, not '\(kind)'", specification)
+    switch kind {
+    case "none": return .none
+    case "jackknife": return .jackknife(over: sampling)
+    case "bootstrap":
+      return .bootstrap(Bootstrap(over: sampling, resamples: resamples, seed: seed))
+    case "pair-deviation":
+      return .pairDeviation(PairDeviation(resamples: resamples, seed: seed))
+    default:
+      throw .usage(
+        "--interval takes bootstrap, jackknife, pair-deviation or none, not '\(kind)'",
+        specification)
     }
-    var resamples = Bootstrap().resamples
-    var seed = Bootstrap().seed
-    if let text = arguments.options["--resamples"] {
-      guard let count = Int(text), (1...1_000_000).contains(count) else {
-        throw .usage("--resamples takes a number from 1 to 1000000, not '\(text)'", specification)
-      }
-      resamples = count
-    }
-    if let text = arguments.options["--seed"] {
-      guard let number = UInt64(text) else {
-        throw .usage("--seed takes a whole number, not '\(text)'", specification)
-      }
-      seed = number
-    }
-    return .bootstrap(Bootstrap(resamples: resamples, seed: seed))
   }
-}
 
-/// Does something that the computation of agreement may refuse.
-///
-/// - Parameter body: What to do.
-/// - Returns: What came of it.
-/// - Throws: The refusal that says why not.
-func refusing<Value>(_ body: () throws(RatingError) -> Value) throws(Refusal) -> Value {
-  do throws(RatingError) {
-    return try body()
-  } catch {
-    throw .rating(error)
+  /// Reads how the intervals of differences are found, which only a bootstrap gives.
+  ///
+  /// - Parameters:
+  ///   - arguments: The options.
+  ///   - sampling: What is drawn anew.
+  ///   - specification: The command.
+  /// - Returns: How intervals are found.
+  /// - Throws: A refusal if that cannot be.
+  static func intervalOfDifferences(
+    _ arguments: Arguments, over sampling: ConfidenceInterval.Sampling = .units,
+    for specification: CommandSpecification
+  ) throws(Refusal) -> IntervalChoice {
+    let choice = try interval(arguments, over: sampling, for: specification)
+    switch choice {
+    case .none, .bootstrap: return choice
+    case .jackknife, .pairDeviation:
+      throw .usage("differences have an interval from a bootstrap only, or none", specification)
+    }
+  }
+
+  private static func resamples(_ arguments: Arguments, _ specification: CommandSpecification)
+    throws(Refusal) -> Int
+  {
+    guard let text = arguments.options["--resamples"] else { return Bootstrap().resamples }
+    guard let count = Int(text), (1...1_000_000).contains(count) else {
+      throw .usage("--resamples takes a number from 1 to 1000000, not '\(text)'", specification)
+    }
+    return count
+  }
+
+  private static func seed(_ arguments: Arguments, _ specification: CommandSpecification)
+    throws(Refusal) -> UInt64
+  {
+    guard let text = arguments.options["--seed"] else { return Bootstrap().seed }
+    guard let number = UInt64(text) else {
+      throw .usage("--seed takes a whole number, not '\(text)'", specification)
+    }
+    return number
   }
 }

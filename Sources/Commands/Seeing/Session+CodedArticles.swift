@@ -4,23 +4,65 @@ import Reports
 import Storage
 
 extension Session {
-  /// Gives every article with everybody's codings of it, one at a time.
+  /// Gives every article with the codings of it that were selected, one at a time.
+  ///
+  /// - Parameters:
+  ///   - selection: Which codings; every one if not given.
+  ///   - unblinder: The command that is to show articles that are not to be seen yet, which is
+  ///     recorded; or nil.
+  ///   - visit: Takes an article.
+  /// - Returns: How many articles were left out.
+  /// - Throws: A refusal if an article or a layer cannot be read, or what `visit` throws.
+  mutating func forEachCodedArticle(
+    _ selection: CodingSelection = CodingSelection(), unblinder: String? = nil,
+    _ visit: (CodedArticle) throws(Refusal) -> Void
+  ) throws(Refusal) -> Int {
+    let selected = try SelectedCodings(selection, in: workspace)
+    remarks += selected.remarks
+    return try forEachVisibleArticle(unblinder: unblinder) {
+      (session, article, annotators) throws(Refusal) in
+      let layers = try session.layers(of: article, by: annotators, selected)
+      try visit(CodedArticle(article, codebook: session.codebook, layers: layers))
+    }
+  }
+
+  /// An article with the codings of it that were selected.
+  ///
+  /// - Parameters:
+  ///   - id: The article, which may be seen.
+  ///   - selection: Which codings.
+  /// - Returns: The article.
+  /// - Throws: A refusal if it or a layer cannot be read.
+  mutating func codedArticle(_ id: Article.ID, _ selection: CodingSelection) throws(Refusal)
+    -> CodedArticle
+  {
+    let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
+    let selected = try SelectedCodings(selection, in: workspace)
+    let article = try article(id)
+    let layers = try layers(of: article, by: annotators, selected)
+    return CodedArticle(article, codebook: codebook, layers: layers)
+  }
+
+  /// Gives every article with the names of all who code here, one at a time.
   ///
   /// In the shell and in scripts, articles that the annotator has not closed are left out: others'
   /// codings of them are not to be seen yet, not even in totals.
   ///
   /// - Parameters:
   ///   - unblinder: The command that is to show them all the same, which is recorded; or nil.
-  ///   - visit: Takes an article.
+  ///   - visit: Takes the session, an article and the annotators.
   /// - Returns: How many articles were left out.
-  /// - Throws: A refusal if an article or a layer cannot be read, or what `visit` throws.
-  mutating func forEachCodedArticle(
-    unblinder: String? = nil, _ visit: (CodedArticle) throws(Refusal) -> Void
+  /// - Throws: A refusal if an article cannot be read, or what `visit` throws.
+  mutating func forEachVisibleArticle(
+    unblinder: String?,
+    _ visit: (inout Session, Article, [AnnotatorName]) throws(Refusal) -> Void
   ) throws(Refusal) -> Int {
     let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
+    let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
+    try noteCodings(by: annotators, ofOthersThan: Set(ids))
     let isBlind = settings.mode != .subcommand
     var withheld = 0
-    for id in try refusing({ () throws(CorpusError) in try corpus.articleIDs() }) {
+    for id in ids {
       let article: Article
       if isBlind, try !maySeeOthers(on: id) {
         guard let unblinder else {
@@ -32,17 +74,45 @@ extension Session {
       } else {
         article = try self.article(id)
       }
-      var layers: [Layer] = []
-      for annotator in annotators {
-        let name = Layer.ID(annotator: annotator, article: id)
-        guard let layer = try layer(name, of: article) else { continue }
-        guard layer.textHash == article.textHash else {
-          throw .storage(.otherText(path: "annotations/\(name).json", article: id))
-        }
-        layers.append(layer)
-      }
-      try visit(CodedArticle(article, codebook: codebook, layers: layers))
+      try visit(&self, article, annotators)
     }
     return withheld
   }
+}
+
+extension Session {
+  /// Says of which codings there is no article, since they cannot be counted.
+  private mutating func noteCodings(
+    by annotators: [AnnotatorName], ofOthersThan known: Set<Article.ID>
+  ) throws(Refusal) {
+    var missing: Set<Article.ID> = []
+    for annotator in annotators {
+      let layers = try refusing { () throws(StorageError) in try workspace.layers(of: annotator) }
+      missing.formUnion(layers.map(\.article).filter { !known.contains($0) })
+    }
+    guard !missing.isEmpty else { return }
+    let names = Refusal.list(missing.sorted().map(\.description))
+    remarks.append("left out the codings of \(names): corpus/ has no such article")
+  }
+
+  /// Refuses names of which nobody has a coding here.
+  ///
+  /// - Parameter selection: Whose codings are asked for.
+  /// - Throws: A refusal that says who there is.
+  func requireKnown(_ selection: AnnotatorSelection) throws(Refusal) {
+    guard case .named(let names) = selection else { return }
+    for name in names.sorted() { _ = try existingAnnotator(name.description) }
+  }
+}
+
+/// That articles were left out because others' codings of them are not to be seen yet.
+///
+/// - Parameter withheld: How many.
+/// - Returns: The remark; none for 0.
+func remarks(onWithheld withheld: Int) -> [String] {
+  guard withheld > 0 else { return [] }
+  return [
+    "left out \(counted(withheld, "article")) that you have not closed: "
+      + "others' codings are not to be seen yet"
+  ]
 }

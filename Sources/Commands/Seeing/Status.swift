@@ -15,16 +15,18 @@ struct Status: Command {
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
     let overviews = try session.overviews()
-    let totals = Totals(overviews)
+    let totals = Totals(overviews.readable)
     var text = StyledText()
     text.append("annotator ", .dim)
     text.append("\(try session.annotator())", .bold)
     text.append(session.settings.kind == .program ? " (program)" : "")
     text.line(" · codebook \(session.codebook.name) version \(session.codebook.version)", .dim)
+    let unreadable = overviews.problems.count
     text.line(
-      "\(totals.done) of \(overviews.count) articles done, \(totals.irrelevant) irrelevant; "
-        + "\(totals.coded) of \(totals.codable) units coded")
-    let losing = overviews.filter { $0.lost > 0 }
+      "\(totals.done) of \(totals.articles) articles done, \(totals.irrelevant) irrelevant"
+        + (unreadable > 0 ? ", \(unreadable) cannot be read" : "")
+        + "; \(totals.coded) of \(totals.codable) units coded")
+    let losing = overviews.readable.filter { $0.lost > 0 }
     if !losing.isEmpty {
       let names = losing.map { "\($0.header.id)" }.joined(separator: ", ")
       text.line("\(lostPlaceCount(totals.lost)) in \(names)", .warning)
@@ -37,10 +39,12 @@ struct Status: Command {
         text.line("flagged: \(numbers)", .warning)
       }
     }
-    return .shown(text, try value(totals, overviews.count, &session))
+    var reply = Reply.shown(text, try value(totals, unreadable: unreadable, session))
+    reply.refuse(overviews.problems)
+    return reply
   }
 
-  private func value(_ totals: Totals, _ articles: Int, _ session: inout Session) throws(Refusal)
+  private func value(_ totals: Totals, unreadable: Int, _ session: Session) throws(Refusal)
     -> [UInt8]
   {
     var value = JSONWriter(style: .compact)
@@ -55,9 +59,10 @@ struct Status: Command {
     value.endObject()
     value.key("articles")
     value.beginObject()
-    value.member("total", articles)
+    value.member("total", totals.articles)
     value.member("done", totals.done)
     value.member("irrelevant", totals.irrelevant)
+    if unreadable > 0 { value.member("unreadable", unreadable) }
     value.endObject()
     value.key("units")
     value.beginObject()
@@ -72,8 +77,9 @@ struct Status: Command {
     return value.bytes
   }
 
-  /// Sums over all articles.
+  /// Sums over the articles that can be read.
   private struct Totals {
+    var articles: Int
     var done = 0
     var irrelevant = 0
     var coded = 0
@@ -81,6 +87,7 @@ struct Status: Command {
     var lost = 0
 
     init(_ overviews: [ArticleOverview]) {
+      articles = overviews.count
       for overview in overviews {
         coded += overview.coded
         codable += overview.codable

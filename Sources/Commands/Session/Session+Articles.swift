@@ -1,12 +1,13 @@
 import Annotations
 import Corpus
+import Histories
 import Storage
 
 extension Session {
   /// Opens an article and puts the cursor on its first uncoded unit, or on its first unit.
   mutating func enter(_ id: Article.ID) throws(Refusal) {
     let status = try refusing { () throws(CorpusError) in try corpus.historyStatus(of: id) }
-    let article = try article(id)
+    let article = try read(id)
     guard var entered = OpenArticle(article, codebook: codebook, historyStatus: status) else {
       throw .nothingThere("article '\(id)' has no unit to code")
     }
@@ -61,6 +62,14 @@ extension Session {
   func article(_ id: Article.ID) throws(Refusal) -> Article {
     if let open, open.article.id == id { return open.article }
     return try refusing { () throws(CorpusError) in try corpus.article(id) }
+  }
+
+  /// The article of an id as it is now, saying what was noticed of its history.
+  private mutating func read(_ id: Article.ID) throws(Refusal) -> Article {
+    if let open, open.article.id == id { return open.article }
+    let reading = try refusing { () throws(CorpusError) in try corpus.reading(id) }
+    remark(reading.notes.map(\.description))
+    return reading.article
   }
 
   /// The article that a word means: its id, or the only one whose id contains the word.

@@ -1,4 +1,5 @@
 import Annotations
+import Histories
 import Storage
 
 extension Session {

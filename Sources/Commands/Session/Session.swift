@@ -86,32 +86,6 @@ public struct Session {
   }
 }
 
-/// Does something that storage may refuse.
-///
-/// - Parameter body: What to do.
-/// - Returns: What came of it.
-/// - Throws: The refusal that says why not.
-func refusing<Value>(_ body: () throws(StorageError) -> Value) throws(Refusal) -> Value {
-  do throws(StorageError) {
-    return try body()
-  } catch {
-    throw .storage(error)
-  }
-}
-
-/// Does something that the corpus may refuse.
-///
-/// - Parameter body: What to do.
-/// - Returns: What came of it.
-/// - Throws: The refusal that says why not.
-func refusing<Value>(_ body: () throws(CorpusError) -> Value) throws(Refusal) -> Value {
-  do throws(CorpusError) {
-    return try body()
-  } catch {
-    throw .corpus(error)
-  }
-}
-
 // One session is at work at a time; it is not handed from thread to thread.
 @available(*, unavailable)
 extension Session: Sendable {}

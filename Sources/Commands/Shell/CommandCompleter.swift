@@ -1,5 +1,6 @@
 import Annotations
 import Corpus
+import Reports
 import Storage
 
 /// Completion that knows the command table, the codebook and the position in the command.
@@ -20,6 +21,11 @@ struct CommandCompleter: Completer {
 
   private var annotators: [String] {
     (try? session.workspace.annotators())?.map(\.description) ?? []
+  }
+
+  /// What annotators can agree on.
+  private var questions: [String] {
+    RatedQuestion.all(in: codebook).map(\.name)
   }
 
   /// Names used in the open article's coding that the codebook does not list.
@@ -84,6 +90,9 @@ struct CommandCompleter: Completer {
     case "codebook":
       return words.count == 1
         ? plain(CodebookCommand.actionNames, word) : values(beginningWith: word)
+    case "agreement":
+      if words.count == 1 { return plain(AgreementCommand.actionNames, word) }
+      return words.last == "explain" || words.last == "--variable" ? plain(questions, word) : []
     case "done": return plain(words.last == "--rest" ? ["none"] : ["--rest"], word)
     default: return []
     }

@@ -49,10 +49,7 @@ enum HelpText {
 
   /// What the argument parser shows below a command's usage.
   static func discussion(of specification: CommandSpecification) -> String {
-    let options = specification.options.map { option -> String in
-      let name = option.value.map { "\(option.name) \($0)" } ?? option.name
-      return "  \(name.padded(to: 24)) \(option.summary)"
-    }
+    let options = specification.options.map(lines)
     let article =
       specification.group == .outside || specification.group == .shell
       ? [] : ["  " + "--article ID".padded(to: 24) + " the article, which the shell has open"]
@@ -67,15 +64,21 @@ enum HelpText {
     text.line(specification.usage.isEmpty ? "" : " \(specification.usage)")
     text.line("  \(specification.summary)")
     if let letter = specification.letter { text.line("  at the prompt also: \(letter)", .dim) }
-    for option in specification.options {
-      let name = option.value.map { "\(option.name) \($0)" } ?? option.name
-      text.line("  \(name.padded(to: 24)) \(option.summary)")
-    }
+    for option in specification.options { text.line(lines(of: option)) }
     if !specification.details.isEmpty {
       text.line()
       text.line(specification.details)
     }
     return text
+  }
+
+  /// An option with what it does, on lines of 80 columns.
+  private static func lines(of option: OptionSpecification) -> String {
+    let name = option.value.map { "\(option.name) \($0)" } ?? option.name
+    let margin = "\n" + String(repeating: " ", count: 27)
+    let wrap = LineWrap(columns: 79, width: { _ in 1 })
+    let summary = wrap.lines(of: option.summary, indent: 27).joined(separator: margin)
+    return "  \(name.padded(to: 24))" + (name.utf8.count > 24 ? margin : " ") + summary
   }
 
   private static func wrapped(_ entries: [String], indent: Int) -> String {

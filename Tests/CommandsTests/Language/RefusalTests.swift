@@ -1,3 +1,4 @@
+import Histories
 import Storage
 import Testing
 

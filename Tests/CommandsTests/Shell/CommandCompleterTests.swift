@@ -66,7 +66,9 @@ struct CommandCompleterTests {
   @Test(arguments: [
     ("undo -", ["--run"]), ("find --", ["--all"]), ("done ", ["--rest"]),
     ("done --rest ", ["none"]), ("diff m", ["mira"]), ("annotator ", ["mira"]),
-    ("help un", ["undo"]), ("set c", ["context"]), ("codebook re", ["rename", "retire"]),
+    ("help un", ["undo"]), ("set c", ["context"]), ("agreement ex", ["explain"]),
+    ("agreement explain st", ["stance"]), ("agreement --variable fo", ["found"]),
+    ("codebook re", ["rename", "retire"]),
     ("goto ", []), ("xyzzy ", []), ("note 3 su", []),
   ])
   func eachPositionHasItsProposals(line: String, expected: [String]) {

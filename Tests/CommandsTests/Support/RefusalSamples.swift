@@ -2,7 +2,9 @@ import Agreement
 import Annotations
 import Corpus
 import Files
+import Histories
 import JSON
+import Ratings
 import Storage
 
 @testable import Commands
@@ -18,7 +20,7 @@ enum RefusalSamples {
 
   static func all() throws -> [Refusal] {
     try language() + articles() + changes() + disk()
-      + coding.map { .coding($0) } + mending().map { .mending($0) }
+      + ratings() + coding.map { .coding($0) } + mending().map { .mending($0) }
       + storage().map { .storage($0) } + corpus().map { .corpus($0) }
   }
 
@@ -51,6 +53,8 @@ enum RefusalSamples {
       layer: Layer.ID(annotator: .reference, article: "wire/ferry"),
       effect: .status(before: .init(state: .open), after: .init(state: .done)), command: "done")
     return [
+      .unknownRound("pilto", candidates: ["pilot"]),
+      .closingChangeMissing(change.id, of: change.layer, round: "pilot"),
       .nothingCodedYet("also"), .noEarlierStatement, .articleClosed(.done, "wire/ferry"),
       .alreadyInState("done", "wire/ferry"), .unitsUncoded([try unit(3)]), .nothingToUndo,
       .nothingToRedo, .changedSince(change: change, later: change), .noSuchChange("9"),
@@ -61,9 +65,18 @@ enum RefusalSamples {
   private static func disk() throws -> [Refusal] {
     [
       .file("terminal", reason: "it cannot be used", remedy: "use postil run instead"),
-      .revision(.emptyName), .rating(.notUnicode), .adding(.workspaceFolder(".")),
+      .revision(.emptyName), .rating(.emptyLabel), .adding(.workspaceFolder(".")),
       .adding(.noFiles("scans")), .adding(.namelessInput), .adding(.unnamedCollection("feed")),
     ]
+  }
+
+  private static func ratings() -> [Refusal] {
+    do throws(RatingsError) {
+      _ = try PartialSummary.combine([.file("/dev/null")], expectingRecords: nil)
+      return []
+    } catch {
+      return [.ratings(error)]
+    }
   }
 
   private static let coding: [CodingProblem] = [
@@ -117,7 +130,7 @@ enum RefusalSamples {
       .newerFormat(path: "a.json", found: "postil.article/2"), .textChanged(path: "a.json"),
       .receivedChanged(path: "a.txt", record: "a.json"),
       .newerHistory(path: "a.history.jsonl", found: "postil.article-history/2"),
-      .damagedHistory(path: "a.history.jsonl", line: 2, reason: "its checksum does not fit"),
+      .damagedHistory(path: "a.history.jsonl", [.wrongSum(line: 2), .wrongSum(line: 3)]),
       .replacedMeanwhile(path: "a.history.jsonl"),
     ]
   }
@@ -153,7 +166,7 @@ extension RefusalSamples {
     case alreadyInState, unitsUncoded, nothingToUndo, nothingToRedo, changedSince, noSuchChange
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
-    case rating, adding
+    case rating, ratings, adding, unknownRound, closingChangeMissing
 
     init(_ refusal: Refusal) {
       self =
@@ -197,6 +210,9 @@ extension RefusalSamples {
         case .corpus: .corpus
         case .revision: .revision
         case .rating: .rating
+        case .ratings: .ratings
+        case .unknownRound: .unknownRound
+        case .closingChangeMissing: .closingChangeMissing
         case .adding: .adding
         }
     }

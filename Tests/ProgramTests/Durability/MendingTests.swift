@@ -97,25 +97,40 @@ import Testing
     #expect(try desk.read(path).hasPrefix(whole))
   }
 
-  @Test func damagedHistoryIsNamed() throws {
+  @Test func damagedHistoryIsReadAndNamedButNotWritten() throws {
     try desk.postil("split", "3", "for most", "--article", "talks")
     try desk.replace("\"unit\":3", with: "\"unit\":4", in: "corpus/talks.history.jsonl")
-    let outcome = try desk.keepingFiles { try desk.postil("show", "--article", "talks") }
-    #expect(outcome.status == 1)
-    #expect(
-      outcome.errors.contains("corpus/talks.history.jsonl: line 1: its checksum does not fit"))
+    let problem = "corpus/talks.history.jsonl: line 1 was altered: its checksum does not fit; "
+    let shown = try desk.keepingFiles { try desk.postil("show", "--article", "talks") }
+    #expect(shown.status == 0)
+    #expect(shown.errors == problem + "the good lines are used\n")
+    let split = try desk.keepingFiles {
+      try desk.postil("split", "3", "for most", "--article", "talks")
+    }
+    #expect(split.status == 1)
+    #expect(split.errors.contains("error: " + problem + "nothing was changed"))
   }
 
-  @Test func listHasTheArticlesBesideOneWhoseHistoryIsDamaged() throws {
-    try desk.postil("split", "3", "for most", "--article", "talks")
+  @Test func listHasTheArticlesBesideOneThatCannotBeRead() throws {
     let others = try desk.postil("articles").output.split(separator: "\n").filter {
       !$0.hasPrefix("talks ")
     }
-    try desk.replace("\"unit\":3", with: "\"unit\":4", in: "corpus/talks.history.jsonl")
+    try desk.write("{", to: "corpus/talks.json")
     let outcome = try desk.postil("articles")
     #expect(outcome.status == 1)
     #expect(outcome.output.split(separator: "\n") == others)
-    #expect(outcome.errors.hasPrefix("error: corpus/talks.history.jsonl: line 1"))
+    #expect(outcome.errors.hasPrefix("error: corpus/talks.json:1:"))
+  }
+
+  @Test(arguments: ["articles", "status", "find --all harbour"])
+  func oneJSONValueStandsBesideAnArticleThatCannotBeRead(command: String) throws {
+    try desk.write("{", to: "corpus/treaty.json")
+    let outcome = try desk.system("$postil --json \(command)")
+    #expect(outcome.status == 1)
+    #expect(throws: Never.self) {
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    }
+    #expect(outcome.errors.hasPrefix("error: corpus/treaty.json:1:"))
   }
 
   @Test func reportsReadCodingsOnTheUnitsAsTheyAre() throws {

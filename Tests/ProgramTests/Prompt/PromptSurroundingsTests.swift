@@ -36,6 +36,14 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test func documentCannotActOnTheTerminal() throws {
+    try desk.write("unit,annotator,value\n1,ada,a\u{1B}[31mb\n1,jon,a\n", to: "ratings.csv")
+    let terminal = try desk.shell(
+      "agreement", "--ratings", "\(desk.workspace)/ratings.csv", "--format", "csv")
+    try terminal.expect("a\\u{1b}[31mb")
+    try terminal.waitForEnd()
+  }
+
   @Test func everythingConfirmedIsThereAfterTheTerminalWasKilled() throws {
     let terminal = try desk.shell()
     terminal.type("open talks\rnone\rtag support official\r")

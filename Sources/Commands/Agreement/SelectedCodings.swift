@@ -1,0 +1,61 @@
+import Annotations
+import Storage
+
+/// A selection of codings with the rounds that it goes by.
+struct SelectedCodings {
+  /// The period of the judgements that count.
+  let period: CodingPeriod
+  /// The rounds; nil where every coding counts as it stands.
+  private let rounds: Rounds?
+  /// The one round that is meant.
+  private let round: Round?
+  private let isCurrent: Bool
+
+  /// Looks up what was asked for.
+  ///
+  /// - Parameters:
+  ///   - selection: What was asked for.
+  ///   - workspace: Where the rounds are.
+  /// - Throws: A refusal if there is no such round, or the rounds cannot be read.
+  init(_ selection: CodingSelection, in workspace: Workspace) throws(Refusal) {
+    period = selection.period
+    isCurrent = selection.isCurrent
+    guard selection.scope != .everything else {
+      (rounds, round) = (nil, nil)
+      return
+    }
+    let rounds = try refusing { () throws(StorageError) in try workspace.rounds() }
+    self.rounds = rounds
+    guard case .round(let id) = selection.scope else {
+      round = nil
+      return
+    }
+    guard let round = rounds.round(id) else {
+      throw .unknownRound(id, candidates: rounds.all.map(\.id))
+    }
+    self.round = round
+  }
+
+  /// Which coding of an article by an annotator counts.
+  func share(of layer: Layer.ID) -> Rounds.Share {
+    guard let rounds else { return .present }
+    let share = rounds.share(of: layer, in: round)
+    return isCurrent && share != .none ? .present : share
+  }
+
+  /// What a person should know of what was left out or is still open.
+  var remarks: [String] {
+    guard let rounds else { return [] }
+    guard let round else {
+      return rounds.all.filter { $0.kind == .training }.map {
+        "round '\($0.id)' is training and left out; --round \(quoted($0.id)) shows it"
+      }
+    }
+    let assigned = round.articles?.values.reduce(0) { $0 + $1.count } ?? 0
+    guard !isCurrent, !round.closed.isEmpty, round.closed.count < assigned else { return [] }
+    return [
+      "round '\(round.id)': \(round.closed.count) of \(assigned) codings are closed; "
+        + "the others count as they stand"
+    ]
+  }
+}
