@@ -75,6 +75,10 @@ enum HelpText {
   /// An option with what it does, on lines of 80 columns.
   private static func lines(of option: OptionSpecification) -> String {
     let name = option.value.map { "\(option.name) \($0)" } ?? option.name
+    // The argument parser asks for all commands' help at every start, so what fits is not measured.
+    if name.utf8.count <= 24, option.summary.utf8.count <= 52 {
+      return "  \(name.padded(to: 24)) \(option.summary)"
+    }
     let margin = "\n" + String(repeating: " ", count: 27)
     let wrap = LineWrap(columns: 79, width: { _ in 1 })
     let summary = wrap.lines(of: option.summary, indent: 27).joined(separator: margin)
