@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Segmentation"),
     .target(name: "JSON"),
     .target(name: "Reports", dependencies: ["Annotations", "Agreement", "JSON"]),
+    .target(name: "Screens", dependencies: ["Annotations"]),
 
     // What touches the disk.
     .target(name: "Files", dependencies: ["CSystem", "CYAML", "CMessageDigest", "CCSV"]),
@@ -47,9 +48,9 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Annotations", "Agreement", "JSON", "Reports", "Files", "Histories", "Corpus", "Storage",
-        "Streams", "Ratings", argumentParser,
+        "Streams", "Ratings", "Screens", argumentParser,
       ]),
-    .target(name: "Interactive", dependencies: ["Annotations", "Commands", "CLibedit"]),
+    .target(name: "Interactive", dependencies: ["Annotations", "Screens", "Commands", "CLibedit"]),
     .executableTarget(name: "postil", dependencies: ["Commands", "Interactive"]),
 
     // Tests: one target a module, and the whole program under a pseudo-terminal.
@@ -59,6 +60,7 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Annotations", "Agreement", "JSON"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens", "Annotations"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(
       name: "CorpusTests",
@@ -78,16 +80,18 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Agreement", "Annotations", "Corpus", "Files", "Histories", "JSON", "Ratings",
-        "Storage",
+        "Screens", "Storage",
       ]),
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness"),
     .executableTarget(
-      name: "InteractiveProbe", dependencies: ["Annotations", "Commands", "Interactive"],
+      name: "InteractiveProbe",
+      dependencies: ["Annotations", "Screens", "Commands", "Interactive"],
       path: "Tests/InteractiveProbe"),
     .testTarget(
       name: "InteractiveTests",
       dependencies: [
-        "Annotations", "Commands", "Interactive", "TerminalHarness", "InteractiveProbe",
+        "Annotations", "Screens", "Commands", "Interactive", "TerminalHarness",
+        "InteractiveProbe",
       ]),
     .testTarget(name: "ManualTests", dependencies: ["Commands"]),
     .testTarget(name: "DocumentationTests", dependencies: ["TerminalHarness", "postil"]),

@@ -116,6 +116,14 @@ public final class InteractiveTerminal: Terminal {
     return answer == .line("y") || answer == .line("Y")
   }
 
+  /// Gives the whole screen to single keys, until it is left.
+  ///
+  /// - Returns: The screen.
+  /// - Throws: ``KeyScreenProblem`` if this terminal cannot do that.
+  public func keyScreen() throws(KeyScreenProblem) -> any KeyScreen {
+    throw .notATerminal
+  }
+
   private func sayHistoryRemark() {
     if let text = remembered.takeRemark() {
       remark(StyledText(text))

@@ -48,6 +48,12 @@ public protocol Terminal: AnyObject {
   /// - Parameter question: The question.
   /// - Returns: Whether the answer was yes.
   func confirm(_ question: String) -> Bool
+
+  /// Gives the whole screen to single keys, until it is left.
+  ///
+  /// - Returns: The screen.
+  /// - Throws: ``KeyScreenProblem`` if this terminal cannot do that.
+  func keyScreen() throws(KeyScreenProblem) -> any KeyScreen
 }
 
 /// What came of reading a line.
