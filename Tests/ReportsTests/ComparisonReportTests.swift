@@ -41,6 +41,18 @@ struct ComparisonReportTests {
     #expect(words(report.text).contains("alpha_nominal fell: the whole interval"))
   }
 
+  @Test func aRiseOnFewUnitsIsNotReliedOn() throws {
+    let report = try report([("xy", 5), ("yx", 5), ("xx", 1)], [("xx", 5), ("yy", 5)])
+    #expect(words(report.text).contains("alpha_nominal may have risen: the whole interval"))
+    #expect(words(report.text).contains("but the units are too few to rely on it"))
+  }
+
+  @Test func whereNobodyRatedTheAnnotatorsAreNotCompared() throws {
+    let report = try report([], [("xx", 5), ("yy", 5)])
+    #expect(!words(report.text).contains("The annotators are not the same"))
+    #expect(words(report.text).contains("alpha_nominal before is undefined"))
+  }
+
   @Test func withoutEvidenceNoChangeIsClaimed() throws {
     let report = try report([("xx", 9), ("yy", 8), ("xy", 3)], [("xx", 8), ("yy", 9), ("xy", 2)])
     #expect(words(report.text).contains("No evidence of a change: the interval of the difference"))

@@ -18,18 +18,24 @@ extension VariableComparison {
     let gain = difference.probabilityOfGain.map {
       " It is higher after than before with probability \(fixed($0, 2))."
     }
-    return "\(Self.verdict(name, interval))\(gain ?? "")"
+    return "\(verdict(name, interval))\(gain ?? "")"
   }
 
   /// What an interval of a difference says of a change.
-  private static func verdict(_ name: String, _ interval: ConfidenceInterval) -> String {
-    if interval.low > 0 {
-      return "\(name) rose: the whole interval of the difference lies above zero."
+  ///
+  /// Intervals of few units are too narrow, so that one without zero is no evidence yet.
+  private func verdict(_ name: String, _ interval: ConfidenceInterval) -> String {
+    guard interval.low > 0 || interval.high < 0 else {
+      return "No evidence of a change: the interval of the difference in \(name) holds zero."
     }
-    if interval.high < 0 {
-      return "\(name) fell: the whole interval of the difference lies below zero."
+    let side = interval.low > 0 ? "above" : "below"
+    let place = "the whole interval of the difference lies \(side) zero"
+    guard warnings.isEmpty else {
+      return
+        "\(name) may have \(interval.low > 0 ? "risen" : "fallen"): \(place), but the units are "
+        + "too few to rely on it."
     }
-    return "No evidence of a change: the interval of the difference in \(name) holds zero."
+    return "\(name) \(interval.low > 0 ? "rose" : "fell"): \(place)."
   }
 
   private func sentenceOnUndefined(_ difference: Comparison.Difference) -> String? {
@@ -57,7 +63,8 @@ extension VariableComparison {
 
   private var sentenceOnAnnotators: String? {
     let names = [before, after].map { $0.annotators.map(ExactText.init) }
-    guard names[0] != names[1] else { return nil }
+    // Where nobody rated, that is what the sentence on the difference says.
+    guard names[0] != names[1], names.allSatisfy({ !$0.isEmpty }) else { return nil }
     return "The annotators are not the same, so what changed may be who rated."
   }
 
