@@ -4,10 +4,13 @@
 /// z = (z ⊕ z≫30) × 0xBF58476D1CE4E5B9, z = (z ⊕ z≫27) × 0x94D049BB133111EB, z = z ⊕ z≫31, all
 /// modulo 2⁶⁴; the first state is the seed.
 /// Source: Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators* (2014).
-struct SplitMix64: Sendable {
+public struct SplitMix64: Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// A generator that begins anew.
+  ///
+  /// - Parameter seed: Where it begins.
+  public init(seed: UInt64) {
     state = seed
   }
 
@@ -31,12 +34,28 @@ struct SplitMix64: Sendable {
   /// The upper half of the 128-bit product of the next number and the limit; drawn again where the
   /// lower half is less than 2⁶⁴ modulo the limit.
   /// Source: Lemire, *Fast Random Integer Generation in an Interval* (2019).
-  mutating func next(below limit: Int) -> Int {
+  ///
+  /// - Parameter limit: The limit; a limit below 1 gives 0.
+  /// - Returns: The number.
+  public mutating func next(below limit: Int) -> Int {
+    guard limit > 0 else { return 0 }
     let bound = UInt64(limit)
     let uneven = (0 &- bound) % bound
     while true {
       let product = bound.multipliedFullWidth(by: next())
       if product.low >= uneven { return Int(product.high) }
     }
+  }
+
+  /// A list in random order, each order alike.
+  ///
+  /// Source: Durstenfeld, *Algorithm 235: Random permutation* (1964).
+  ///
+  /// - Parameter list: The list.
+  /// - Returns: The same elements.
+  public mutating func shuffled<Element>(_ list: [Element]) -> [Element] {
+    var list = list
+    for last in list.indices.dropFirst().reversed() { list.swapAt(last, next(below: last + 1)) }
+    return list
   }
 }

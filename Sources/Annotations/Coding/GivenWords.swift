@@ -60,6 +60,16 @@ public struct GivenWords: Sendable, Equatable {
     return result.ordered(by: codebook)
   }
 
+  /// The statement of these values, nothing copied or filled in.
+  ///
+  /// - Returns: The statement, in the codebook's order.
+  /// - Throws: ``CodingProblem/missing(_:)`` if a required variable has no value.
+  public func alone() throws(CodingProblem) -> Statement {
+    let missing = codebook.variables.filter { !$0.isOptional && statement[$0.id] == nil }
+    guard missing.isEmpty else { throw .missing(missing.map(\.id)) }
+    return statement.ordered(by: codebook)
+  }
+
   private func sourceOfSpeaker() -> String? {
     guard case .text(let speaker)? = statement[Variable.KnownID.speaker],
       let label = codebook.entity(speaker)?.sourceLabel,

@@ -26,6 +26,9 @@ public struct Change: Sendable, Equatable {
   public var redoes: ID?
   /// The part it has in carrying codings along with their units; nil for what somebody did.
   public var following: Following?
+  /// Whether it is one of two by which a unit was judged once more without its coding being changed:
+  /// the judgement, or the change that takes it back at once.
+  public var isRecheck = false
   /// What changed.
   public var effect: Effect
   /// The command, in full words.

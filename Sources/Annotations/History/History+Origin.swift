@@ -16,7 +16,8 @@ extension History {
   {
     for index in (0..<end).reversed() {
       let change = changes[index]
-      guard subject(of: change) == .unit(place), case .unit(_, let before, _) = change.effect
+      guard subject(of: change) == .unit(place), !change.isRecheck,
+        case .unit(_, let before, _) = change.effect
       else { continue }
       if change.following == .to, change.undoes == nil,
         let source = source(of: statement, in: change, before: index)

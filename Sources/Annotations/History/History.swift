@@ -64,6 +64,9 @@ public struct History: Sendable {
     heads.removeAll { head in change.parents.contains { $0.id == head.id } }
     heads.append(Change.Parent(id: change.id, sum: change.sum))
     _ = position(ofText: change.textHash)
+    // A unit that is judged once more to compare the judgements keeps its coding, also where another
+    // copy of the history changed it meanwhile.
+    guard !change.isRecheck else { return }
     let subject = subject(of: change)
     var current = latest[subject] ?? []
     current.removeAll { lines.isAncestor($0, of: index) }

@@ -1,7 +1,7 @@
 /// The judgements of a layer that stand: what somebody said of units and has not taken back.
 ///
 /// Saying the same again is a judgement; adding a statement goes on with one; a note, a flag, an
-/// `undo` and a coding that came along with its unit are none.
+/// `undo`, a recheck and a coding that came along with its unit are none.
 struct Judgements {
   /// A change that says what is in a unit.
   private struct Judgement {
@@ -22,7 +22,9 @@ struct Judgements {
     // Places of which something was said, and whether that was said once.
     var known: [(place: Change.Place, isOnce: Bool)] = []
     for change in history.changes {
-      guard let place = history.place(of: change), change.undoes == nil else { continue }
+      guard let place = history.place(of: change), change.undoes == nil, !change.isRecheck else {
+        continue
+      }
       let earlier = known.filter { $0.place.sharesText(with: place) }
       if change.following == .to, change.coding?.isCoded == true { known.append((place, true)) }
       guard !takenBack.contains(change.id), let part = change.partInJudging else { continue }

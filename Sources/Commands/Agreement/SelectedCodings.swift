@@ -52,9 +52,10 @@ struct SelectedCodings {
       }
     }
     let assigned = round.articles?.values.reduce(0) { $0 + $1.count } ?? 0
-    guard !isCurrent, !round.closed.isEmpty, round.closed.count < assigned else { return [] }
+    let closed = round.closed.count + round.unbegun.count
+    guard !isCurrent, round.isClosed, closed < assigned else { return [] }
     return [
-      "round '\(round.id)': \(round.closed.count) of \(assigned) codings are closed; "
+      "round '\(round.id)': \(closed) of \(assigned) codings are closed; "
         + "the others count as they stand"
     ]
   }

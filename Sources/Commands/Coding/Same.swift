@@ -12,15 +12,18 @@ struct Same: Command {
       words give the rest. Without a number the unit at the cursor is meant, and the cursor moves \
       on to the next uncoded unit.
       """
+    $0.options = [.recheck]
   }
 
   private let selector: UnitSelector?
   private let words: [String]
+  private let isRecheck: Bool
 
   init(_ arguments: Arguments) throws(Refusal) {
     var arguments = arguments
     selector = try arguments.takeOneUnit(for: Self.specification)
     words = arguments.words
+    isRecheck = arguments.has("--recheck")
   }
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
@@ -36,6 +39,7 @@ struct Same: Command {
     let statement = try session.statement(given, over: base)
     let step = Session.CodingStep(
       units: units, verb: "same", words: given.typed, movesOn: selector == nil)
+    if isRecheck { return try session.recheck(step, [statement]) }
     let replaced = try session.replacedCount(units)
     let remark = replaced > 0 ? " (replaced \(replaced))" : ""
     return try session.code(step, what: statement.words(in: session.codebook) + remark) { coding in

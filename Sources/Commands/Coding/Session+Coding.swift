@@ -33,13 +33,15 @@ extension Session {
     var isJudgement = true
     /// The statement that is meant, from 1, if it is only one of the unit's.
     var statementPlace: Int?
+    /// The options that the command was given, in full words.
+    var options: [String] = []
 
     /// The command in full words.
     var command: String {
       guard let first = units.first, let last = units.last else { return verb }
       var place = first == last ? "\(first.number)" : "\(first.number)-\(last.number)"
       if let statementPlace { place += ".\(statementPlace)" }
-      return ([verb, place] + words).joined(separator: " ")
+      return ([verb] + options + [place] + words).joined(separator: " ")
     }
   }
 
@@ -96,6 +98,7 @@ extension Session {
   private mutating func advance(after step: CodingStep, _ history: History) {
     guard step.isJudgement, let last = step.units.last else { return }
     open?.lastCoded = last
+    open?.lastRecheck = nil
     guard step.movesOn else { return }
     let moved = open?.moveToNext { !history.isCoded($0) } ?? false
     if !moved && settings.mode == .prompt {
@@ -136,9 +139,18 @@ extension Session {
   }
 
   /// The complete statement that given values make.
-  func statement(_ given: GivenWords, over base: Statement?) throws(Refusal) -> Statement {
+  ///
+  /// - Parameters:
+  ///   - given: The values.
+  ///   - base: The statement to copy from, or nil.
+  ///   - isAlone: Whether nothing is copied or filled in.
+  /// - Returns: The statement.
+  /// - Throws: A refusal if a required variable has no value.
+  func statement(_ given: GivenWords, over base: Statement?, isAlone: Bool = false)
+    throws(Refusal) -> Statement
+  {
     do throws(CodingProblem) {
-      return try given.completed(over: base)
+      return isAlone ? try given.alone() : try given.completed(over: base)
     } catch {
       throw .coding(error)
     }

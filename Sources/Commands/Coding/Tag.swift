@@ -14,17 +14,26 @@ struct Tag: Command {
       codebook's default. Statements that the unit had are replaced, and the confirmation says how \
       many.
 
-      tag N.K changes only the named values of statement K of unit N.
+      tag N.K changes only the named values of statement K of unit N. With --recheck the unit is \
+      judged once more and its coding stays as it is.
       """
+    $0.options = [.recheck, .alone]
   }
 
   private let selector: UnitSelector?
   private let words: [String]
+  private let isRecheck: Bool
+  private let isAlone: Bool
 
   init(_ arguments: Arguments) throws(Refusal) {
     var arguments = arguments
     selector = arguments.takeSelector()
     words = arguments.words
+    isRecheck = arguments.has("--recheck")
+    isAlone = arguments.has("--alone")
+    if case .statement? = selector, isRecheck || isAlone {
+      throw .usage("tag N.K takes no --recheck or --alone", Self.specification)
+    }
     guard !words.isEmpty else { throw .usage("tag needs at least one word", Self.specification) }
   }
 
@@ -33,10 +42,12 @@ struct Tag: Command {
     if case .statement(let number, let place)? = selector {
       return try amend(number, place, given, &session)
     }
-    let statement = try session.statement(given, over: nil)
+    let statement = try session.statement(given, over: nil, isAlone: isAlone)
     let units = try session.selected(selector)
-    let step = Session.CodingStep(
+    var step = Session.CodingStep(
       units: units, verb: "tag", words: given.typed, movesOn: selector == nil)
+    if isAlone { step.options.append("--alone") }
+    if isRecheck { return try session.recheck(step, [statement]) }
     let replaced = try session.replacedCount(units)
     let remark = replaced > 0 ? " (replaced \(replaced))" : ""
     return try session.code(step, what: statement.words(in: session.codebook) + remark) { coding in

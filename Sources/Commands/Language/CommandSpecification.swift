@@ -11,6 +11,8 @@ public struct CommandSpecification: Sendable {
     case code
     /// Taking back.
     case undo
+    /// Who codes what, and what all agree on.
+    case review
     /// Looking at what is there.
     case see
     /// The session itself.

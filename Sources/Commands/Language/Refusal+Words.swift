@@ -38,6 +38,7 @@ extension Refusal {
     switch self {
     case .coding(let problem): problem.words
     case .mending(let problem): problem.words
+    case .round(let problem): problem.words
     case .storage(let error): error.words
     case .corpus(.noArticle(let id)): Refusal.unknownArticle("\(id)", candidates: []).words
     case .corpus(.file(let error)): StorageError.file(error).words

@@ -92,6 +92,8 @@ public enum Refusal: Error, Sendable {
   case ratings(RatingsError)
   /// No round has this name.
   case unknownRound(String, candidates: [String])
+  /// A round cannot be made, opened or closed.
+  case round(RoundProblem)
   /// The change after which a round was closed is not in the layer's history.
   case closingChangeMissing(Change.ID, of: Layer.ID, round: String)
 }

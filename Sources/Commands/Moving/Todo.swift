@@ -8,7 +8,7 @@ struct Todo: Command {
     $0.summary = "go to the next uncoded unit"
     $0.details = """
       If the open article has none left, or none is open, the next open article with an uncoded \
-      unit is entered.
+      unit is entered: one that a round assigns to you, if there are rounds.
       """
   }
 
@@ -33,7 +33,7 @@ extension Session {
   fileprivate mutating func enterNextToCode() throws(Refusal) -> Reply {
     let overviews = try overviews()
     var problems = overviews.problems
-    for id in articlesToCode(overviews.readable) {
+    for id in try articlesToCode(overviews.readable) {
       do throws(Refusal) {
         try enter(id)
       } catch {
@@ -45,18 +45,29 @@ extension Session {
       reply.refuse(problems)
       return reply
     }
-    guard !problems.isEmpty else { throw .nothingThere("every article is coded") }
+    guard !problems.isEmpty else { throw .nothingThere(try whyNothingIsLeft()) }
     var reply = Reply()
     reply.text.line("every article that can be read is coded")
     reply.refuse(problems)
     return reply
   }
 
-  /// The articles with an uncoded unit, those after the open one first.
-  private func articlesToCode(_ overviews: [ArticleOverview]) -> [Article.ID] {
-    let left = overviews.filter { $0.status == .open && $0.coded < $0.codable }
-    let ids = left.map(\.header.id).filter { $0 != open?.article.id }
-    guard let present = open?.article.id else { return ids }
-    return ids.filter { $0 > present } + ids.filter { $0 < present }
+  /// The assigned articles with an uncoded unit, those after the open one first.
+  private mutating func articlesToCode(_ overviews: [ArticleOverview]) throws(Refusal)
+    -> [Article.ID]
+  {
+    let left = Set(
+      overviews.filter { $0.status == .open && $0.coded < $0.codable }.map(\.header.id))
+    let assigned = try assignedArticles()
+    guard let present = open?.article.id else { return assigned.filter(left.contains) }
+    let place = assigned.firstIndex(of: present) ?? assigned.firstIndex { $0 > present } ?? 0
+    return (assigned[place...] + assigned[..<place]).filter { $0 != present && left.contains($0) }
+  }
+
+  /// That nothing is left to code, or that nothing was assigned.
+  private mutating func whyNothingIsLeft() throws(Refusal) -> String {
+    guard try rounds().isMade else { return "every article is coded" }
+    guard try ownRounds().isEmpty else { return "every article that is assigned to you is coded" }
+    return "no round assigns an article to '\(try annotator())'"
   }
 }

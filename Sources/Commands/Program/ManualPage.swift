@@ -95,6 +95,7 @@ extension CommandSpecification.Group {
     case .move: "MOVING"
     case .code: "CODING"
     case .undo: "UNDOING"
+    case .review: "REVIEWING"
     case .see: "SEEING"
     case .shell: "THE SESSION"
     case .outside: "OUTSIDE THE SHELL"

@@ -74,10 +74,11 @@ struct ReplyLines {
     if let acknowledgement {
       writer.writeKeys(of: acknowledgement)
       extend(&writer)
-    } else if let value = entry.reply.value {
+    }
+    if let value = entry.reply.value {
       writer.key("value")
       writer.raw(String(decoding: value, as: UTF8.self))
-    } else if !entry.reply.text.isEmpty && !entry.reply.showsUnit {
+    } else if acknowledgement == nil, !entry.reply.text.isEmpty, !entry.reply.showsUnit {
       writer.member("value", entry.reply.text.plain)
     }
     writer.endObject()

@@ -11,6 +11,8 @@ struct OpenArticle {
   private(set) var cursor: Int
   /// The unit coded last in this article and session.
   var lastCoded: Article.Unit?
+  /// What was said in a recheck, if that was the last judgement.
+  var lastRecheck: [Statement]?
   /// The file of the article's history when it was read; nil where there was none.
   let historyStatus: FileStatus?
 

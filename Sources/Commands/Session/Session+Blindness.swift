@@ -16,10 +16,12 @@ extension Session {
     return annotator
   }
 
-  /// Whether the annotator may see what others said of an article.
+  /// Whether the annotator may see what others said of an article: their own coding is done, or its
+  /// round was closed.
   mutating func maySeeOthers(on article: Article.ID) throws(Refusal) -> Bool {
-    let own = try layer(Layer.ID(annotator: try annotator(), article: article))
-    return own.map { $0.status.state != .open } ?? false
+    let own = Layer.ID(annotator: try annotator(), article: article)
+    if let layer = try layer(own), layer.status.state != .open { return true }
+    return try rounds().isClosed(own)
   }
 
   /// Refuses a look at other annotators' codings of the open article while one's own is open.

@@ -17,6 +17,8 @@ extension Session {
     var run: String?
     /// Whether a later `undo` passes over it.
     var isOutsideUndo = false
+    /// Whether the effects are pairs of a judgement and of taking it back, to compare judgements.
+    var isRecheck = false
   }
 
   /// Makes sure that a layer may be written and is up to date.
@@ -48,6 +50,7 @@ extension Session {
     -> Change?
   {
     var changes = writer.history.followed.flatMap(\.changes)
+    let followed = changes.count
     for (index, effect) in effects.enumerated() {
       var change = Change(
         id: Change.ID(session: settings.name, counter: 0), layer: writer.id, effect: effect,
@@ -64,9 +67,19 @@ extension Session {
       complete(&changes[index], on: writer, occasion)
       changes[index].batch = count > 1 ? Change.Batch(index: index + 1, count: count) : nil
     }
+    if occasion.isRecheck { Self.pair(&changes[followed...]) }
     let staged = writer.stage(changes, codebook: codebook)
     if !occasion.isOutsideUndo { record.append(staged.filter { $0.following == nil }) }
     return staged.last
+  }
+
+  /// Makes every second change the one that takes back the one before it.
+  private static func pair(_ changes: inout ArraySlice<Change>) {
+    for index in changes.indices {
+      changes[index].isRecheck = true
+      let isJudgement = (index - changes.startIndex).isMultiple(of: 2)
+      if !isJudgement { changes[index].undoes = changes[index - 1].id }
+    }
   }
 
   /// Gives a change its name and says who makes it, when and with what.

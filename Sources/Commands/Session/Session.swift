@@ -32,6 +32,8 @@ public struct Session {
   public var run: String?
   /// How long lines are broken; nil where output is not a screen.
   var lineWrap: LineWrap?
+  /// The rounds, as they were last read.
+  var knownRounds: KnownRounds?
   /// New annotators who were pointed out already.
   var greeted: Set<AnnotatorName> = []
   /// What is worth saying beside the next result.

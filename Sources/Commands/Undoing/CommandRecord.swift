@@ -48,11 +48,13 @@ struct RecordedCommand {
   var isUndo: Bool { !undone.isEmpty }
   /// Whether it makes something again.
   var isRedo: Bool { !redone.isEmpty }
+  /// Whether it judged units once more, which changed nothing.
+  var isRecheck: Bool { changes.contains(where: \.isRecheck) }
   /// Whether it was made by a revision of the codebook, which only `undo --run` takes back.
   var isRevision: Bool { changes.contains { $0.command.utf8.starts(with: "codebook ".utf8) } }
   /// Whether it differs from doing nothing.
   var changesAnything: Bool {
-    mending != nil || changes.contains { $0.effect.changesAnything }
+    !isRecheck && (mending != nil || changes.contains { $0.effect.changesAnything })
   }
 }
 

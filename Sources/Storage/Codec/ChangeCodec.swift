@@ -73,6 +73,10 @@ public enum ChangeCodec: HistoryCodec, Sendable {
       writer.key("follow")
       writer.string(following.rawValue)
     }
+    if change.isRecheck {
+      writer.key("recheck")
+      writer.bool(true)
+    }
   }
 
   private static func writeBatch(_ batch: Change.Batch?, to writer: inout JSONWriter) {

@@ -17,6 +17,7 @@ struct ChangeReader {
   private var undoes: Change.ID?
   private var redoes: Change.ID?
   private var following: Change.Following?
+  private var isRecheck = false
   private var number: Int?
   private var start: Int?
   private var end: Int?
@@ -92,6 +93,7 @@ struct ChangeReader {
     case "undoes": undoes = try reader.readOptionalChangeID()
     case "redoes": redoes = try reader.readOptionalChangeID()
     case "follow": following = try reader.readFollowing()
+    case "recheck": isRecheck = try reader.readBool()
     case "command": command = try reader.readString()
     case "codebook": codebookVersion = try reader.readInteger()
     case "tool": tool = try reader.readString()
@@ -136,6 +138,7 @@ struct ChangeReader {
     change.undoes = undoes
     change.redoes = redoes
     change.following = following
+    change.isRecheck = isRecheck
     change.codebookVersion = codebookVersion
     change.tool = tool
     return change

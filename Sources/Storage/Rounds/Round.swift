@@ -19,7 +19,11 @@ public struct Round: Sendable, Equatable {
   /// Who codes what; nil where everything is everybody's.
   public let articles: [AnnotatorName: Set<Article.ID>]?
   /// The last change that counts of each coding that was closed.
-  public let closed: [Layer.ID: Change.ID]
+  public private(set) var closed: [Layer.ID: Change.ID]
+  /// The codings of which nothing had been recorded when the round was closed: they do not count.
+  public private(set) var unbegun: Set<Layer.ID> = []
+  /// Keys that a newer version wrote, kept as they were.
+  var unknown: [UnknownKey] = []
 
   /// A round.
   ///
@@ -46,4 +50,40 @@ public struct Round: Sendable, Equatable {
     guard let articles else { return true }
     return articles[layer.annotator]?.contains(layer.article) ?? false
   }
+
+  /// What is assigned, by annotator and article; nil where everything is everybody's.
+  public var assigned: [Layer.ID]? {
+    articles?.flatMap { annotator, articles in
+      articles.map { Layer.ID(annotator: annotator, article: $0) }
+    }.sorted()
+  }
+}
+
+extension Round {
+  /// Whether the round was closed, be it for some codings only.
+  public var isClosed: Bool { !closed.isEmpty || !unbegun.isEmpty }
+
+  /// Whether a coding of this round was closed.
+  ///
+  /// - Parameter layer: The annotator and the article.
+  /// - Returns: True if it counts as it stood then, or does not count because it was not begun.
+  public func isClosed(_ layer: Layer.ID) -> Bool {
+    closed[layer] != nil || unbegun.contains(layer)
+  }
+
+  /// The round closed.
+  ///
+  /// - Parameters:
+  ///   - changes: The last change that counts of each coding.
+  ///   - unbegun: The codings of which nothing has been recorded.
+  /// - Returns: The same round, in which nothing else is closed.
+  public func closed(after changes: [Layer.ID: Change.ID], unbegun: Set<Layer.ID>) -> Round {
+    var copy = self
+    copy.closed = changes
+    copy.unbegun = unbegun
+    return copy
+  }
+
+  /// The round with everything in it open.
+  public var reopened: Round { closed(after: [:], unbegun: []) }
 }

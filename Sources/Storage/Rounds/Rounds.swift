@@ -3,17 +3,28 @@ public import Annotations
 /// The rounds of a study, in their order.
 public struct Rounds: Sendable, Equatable {
   /// The rounds.
-  public let all: [Round]
+  public private(set) var all: [Round]
+  /// Whether somebody made them: without that everything is everybody's.
+  public private(set) var isMade: Bool
+  /// Keys that a newer version wrote, kept as they were.
+  let unknown: [UnknownKey]
 
   /// Rounds.
   ///
   /// - Parameter all: The rounds, each with a name of its own.
   public init(_ all: [Round]) {
-    self.all = all
+    self.init(all, unknown: [])
+  }
+
+  /// Rounds as a file holds them; without any, everything is everybody's.
+  init(_ all: [Round], unknown: [UnknownKey]) {
+    isMade = !all.isEmpty
+    self.all = all.isEmpty ? [Round("all", .main, articles: nil)] : all
+    self.unknown = unknown
   }
 
   /// What there is where nothing was assigned: everything is everybody's, in the round `all`.
-  public static let unassigned = Rounds([Round("all", .main, articles: nil)])
+  public static let unassigned = Rounds([])
 
   /// The round of a name, or nil.
   ///
@@ -23,9 +34,41 @@ public struct Rounds: Sendable, Equatable {
     all.first { $0.id == id }
   }
 
+  /// Puts a round in the place of the one of its name, or behind all others.
+  ///
+  /// - Parameter round: The round.
+  public mutating func put(_ round: Round) {
+    if let index = all.firstIndex(where: { $0.id == round.id }) {
+      all[index] = round
+    } else {
+      all = isMade ? all + [round] : [round]
+    }
+    isMade = true
+  }
+
+  /// Whether the last round that holds a coding was closed for it.
+  ///
+  /// - Parameter layer: The annotator and the article.
+  /// - Returns: True if the annotator's judgements on the article were fixed.
+  public func isClosed(_ layer: Layer.ID) -> Bool {
+    all.last { $0.holds(layer) }?.isClosed(layer) ?? false
+  }
+
+  /// The first round in which somebody's coding of an article is not closed yet.
+  ///
+  /// - Parameter article: The article.
+  /// - Returns: The round; nil also if nobody made rounds.
+  public func openRound(of article: Article.ID) -> Round? {
+    guard isMade else { return nil }
+    return all.first { round in
+      guard let assigned = round.assigned else { return !round.isClosed }
+      return assigned.contains { $0.article == article && !round.isClosed($0) }
+    }
+  }
+
   /// Which coding of an article by an annotator counts.
   public enum Share: Sendable, Equatable {
-    /// None: it belongs to another round, or to training.
+    /// None: it belongs to another round, or to training, or was not begun when its round closed.
     case none
     /// The coding as it stands, be it that the round is open or that nobody assigned the article.
     case present
@@ -45,6 +88,7 @@ public struct Rounds: Sendable, Equatable {
     guard let last = holding.last(where: { round != nil || $0.kind != .training }) else {
       return holding.isEmpty && round == nil ? .present : .none
     }
+    guard !last.unbegun.contains(layer) else { return .none }
     return last.closed[layer].map { .closed($0, last) } ?? .present
   }
 }

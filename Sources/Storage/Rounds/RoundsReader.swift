@@ -9,6 +9,8 @@ struct RoundsReader {
   /// The format that the file says it has.
   private(set) var format: String?
   private(set) var rounds: [Round] = []
+  /// Keys that a newer version wrote.
+  private(set) var unknown: [UnknownKey] = []
 
   /// Reads the file's object; the format is known even if the rest fails, because it comes first.
   mutating func read(_ reader: inout JSONReader) throws(JSONError) {
@@ -19,7 +21,7 @@ struct RoundsReader {
       case "rounds":
         try reader.beginArray()
         while try reader.nextElement() { try append(try Self.round(from: &reader), &reader) }
-      default: try reader.skipValue()
+      default: unknown.append(UnknownKey(name: key, json: try reader.rawValue()))
       }
     }
     guard format != nil else { throw reader.error(.schema("rounds with their format")) }
@@ -37,7 +39,8 @@ struct RoundsReader {
     var id: String?
     var kind: Round.Kind?
     var articles: [AnnotatorName: Set<Article.ID>]?
-    var closed: [Layer.ID: Change.ID] = [:]
+    var closed = Closing()
+    var unknown: [UnknownKey] = []
     try reader.beginObject()
     while let key = try reader.nextKey() {
       switch key {
@@ -45,13 +48,16 @@ struct RoundsReader {
       case "kind": kind = try Self.kind(from: &reader)
       case "articles": articles = try Self.articles(from: &reader)
       case "closed": closed = try Self.closed(from: &reader)
-      default: try reader.skipValue()
+      default: unknown.append(UnknownKey(name: key, json: try reader.rawValue()))
       }
     }
     guard let id, !id.isEmpty, let kind else {
       throw reader.error(.schema("a round with id and kind"))
     }
-    return Round(id, kind, articles: articles, closed: closed)
+    var round = Round(id, kind, articles: articles)
+      .closed(after: closed.changes, unbegun: closed.unbegun)
+    round.unknown = unknown
+    return round
   }
 
   private static func kind(from reader: inout JSONReader) throws(JSONError) -> Round.Kind {
@@ -84,20 +90,29 @@ struct RoundsReader {
     return articles
   }
 
-  private static func closed(from reader: inout JSONReader) throws(JSONError)
-    -> [Layer.ID: Change.ID]
-  {
-    var closed: [Layer.ID: Change.ID] = [:]
+  /// What was closed: the codings with their last changes, and those that were not begun.
+  private struct Closing {
+    var changes: [Layer.ID: Change.ID] = [:]
+    var unbegun: Set<Layer.ID> = []
+  }
+
+  private static func closed(from reader: inout JSONReader) throws(JSONError) -> Closing {
+    var closed = Closing()
     try reader.beginObject()
     while let key = try reader.nextKey() {
       guard let layer = Layer.ID(key) else {
         throw reader.error(.schema("an annotator and an article as 'mira/ID', not '\(key)'"))
       }
+      guard try reader.peek() != .null else {
+        try reader.readNull()
+        closed.unbegun.insert(layer)
+        continue
+      }
       let text = try reader.readString()
       guard let change = Change.ID(text) else {
         throw reader.error(.schema("a change's id, not '\(text)'"))
       }
-      closed[layer] = change
+      closed.changes[layer] = change
     }
     return closed
   }

@@ -1,8 +1,8 @@
-import Files
+public import Files
 import JSON
 
 extension Workspace {
-  private static let roundsPath = "annotations/rounds.json"
+  static let roundsPath = "annotations/rounds.json"
 
   /// The rounds that were assigned; without any, everything is everybody's.
   ///
@@ -23,6 +23,15 @@ extension Workspace {
       throw .newerFormat(path: Self.roundsPath, found: found, supported: RoundsReader.format)
     }
     if let problem { throw .json(path: Self.roundsPath, problem) }
-    return file.rounds.isEmpty ? .unassigned : Rounds(file.rounds)
+    return Rounds(file.rounds, unknown: file.unknown)
+  }
+
+  /// What the system knows of the rounds' file, by which it is seen whether they were changed.
+  ///
+  /// - Returns: The status; nil if there is no file.
+  /// - Throws: ``StorageError`` if the system does not say.
+  public func roundsStatus() throws(StorageError) -> FileStatus? {
+    let path = try RelativePath.place(Self.roundsPath)
+    return try fileAccess { () throws(FileError) in try folder.status(of: path) }
   }
 }

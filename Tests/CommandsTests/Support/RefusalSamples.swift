@@ -53,7 +53,11 @@ enum RefusalSamples {
       layer: Layer.ID(annotator: .reference, article: "wire/ferry"),
       effect: .status(before: .init(state: .open), after: .init(state: .done)), command: "done")
     return [
-      .unknownRound("pilto", candidates: ["pilot"]),
+      .unknownRound("pilto", candidates: ["pilot"]), .round(.illegalName("Pilot")),
+      .round(.exists("pilot", begun: change.layer)), .round(.exists("pilot", begun: nil)),
+      .round(.isClosed("pilot")), .round(.isOpen("pilot")),
+      .round(.stillOpen("pilot", "wire/ferry")), .round(.unfinished("pilot", [change.layer])),
+      .round(.nothingRecorded("pilot")), .round(.tooFewAnnotators), .round(.noArticles),
       .closingChangeMissing(change.id, of: change.layer, round: "pilot"),
       .nothingCodedYet("also"), .noEarlierStatement, .articleClosed(.done, "wire/ferry"),
       .alreadyInState("done", "wire/ferry"), .unitsUncoded([try unit(3)]), .nothingToUndo,
@@ -166,7 +170,7 @@ extension RefusalSamples {
     case alreadyInState, unitsUncoded, nothingToUndo, nothingToRedo, changedSince, noSuchChange
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
-    case rating, ratings, adding, unknownRound, closingChangeMissing
+    case rating, ratings, adding, unknownRound, closingChangeMissing, round
 
     init(_ refusal: Refusal) {
       self =
@@ -214,6 +218,7 @@ extension RefusalSamples {
         case .unknownRound: .unknownRound
         case .closingChangeMissing: .closingChangeMissing
         case .adding: .adding
+        case .round: .round
         }
     }
   }

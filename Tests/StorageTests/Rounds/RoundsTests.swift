@@ -48,3 +48,45 @@ import Testing
     #expect(Rounds([empty]).share(of: mira, in: empty) == .none)
   }
 }
+
+/// What a closed round says of codings and articles.
+@Suite struct ClosedRoundTests {
+  private let mira: Layer.ID
+  private let jon: Layer.ID
+  private let change = Change.ID(session: "s", counter: 9)
+
+  init() throws {
+    mira = try SampleCoding().layer
+    jon = Layer.ID(annotator: try #require(AnnotatorName("jon")), article: mira.article)
+  }
+
+  private func round(_ id: String) -> Round {
+    Round(
+      id, .main, articles: [mira.annotator: [mira.article], jon.annotator: [mira.article]])
+  }
+
+  @Test func whatWasNotBegunDoesNotCount() {
+    let closed = round("pilot").closed(after: [mira: change], unbegun: [jon])
+    #expect(Rounds([closed]).share(of: jon, in: nil) == .none)
+    #expect(Rounds([closed]).share(of: mira, in: nil) == .closed(change, closed))
+  }
+
+  @Test func lastRoundTellsWhetherACodingIsClosed() {
+    let closed = round("pilot").closed(after: [mira: change], unbegun: [])
+    #expect(Rounds([closed]).isClosed(mira))
+    #expect(!Rounds([closed]).isClosed(jon))
+    #expect(!Rounds([closed, round("main")]).isClosed(mira))
+  }
+
+  @Test func articleIsOpenUntilEverybodysCodingIsClosed() {
+    let half = round("pilot").closed(after: [mira: change], unbegun: [])
+    let whole = round("pilot").closed(after: [mira: change], unbegun: [jon])
+    #expect(Rounds([half]).openRound(of: mira.article) == half)
+    #expect(Rounds([whole]).openRound(of: mira.article) == nil)
+    #expect(Rounds.unassigned.openRound(of: mira.article) == nil)
+  }
+
+  @Test func openingTakesBackWhatWasClosed() {
+    #expect(round("a").closed(after: [mira: change], unbegun: [jon]).reopened == round("a"))
+  }
+}

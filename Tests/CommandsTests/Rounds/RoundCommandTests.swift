@@ -1,0 +1,136 @@
+import Annotations
+import Storage
+import Testing
+
+@testable import Commands
+
+/// `assign` and `round`, and what follows them.
+@Suite struct RoundCommandTests {
+  let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+  }
+
+  private func assign(_ options: String = "--annotators mira,jon --overlap 30%") -> String {
+    desk.say("assign --round pilot \(options)")
+  }
+
+  /// Codes an article and closes it.
+  private func finish(_ article: String) {
+    desk.run("open \(article)", "done --rest none")
+  }
+
+  @Test func scriptConfirmsARoundInOneLine() {
+    let output = desk.run("assign --round pilot --annotators mira,jon --overlap 30%")
+    #expect(
+      output.lines == ["ok - - assign --round pilot: 3 articles to 2 annotators, 1 shared"])
+  }
+
+  @Test func promptShowsTheDivision() throws {
+    let reply = try desk.type("assign --round pilot --annotators mira,jon --overlap 30% --seed 3")
+    let heading = reply.text.plain.split(separator: "\n").first.map(String.init)
+    #expect(heading == "annotator  articles  shared  units")
+  }
+
+  @Test func trialChangesNothing() {
+    let output = desk.run("assign --round pilot --annotators mira --dry-run", "round list")
+    #expect(output.lines.last == "no rounds: everything is everybody's; assign divides it")
+  }
+
+  @Test func roundInWhichNobodyBeganIsMadeAnew() {
+    _ = assign()
+    #expect(assign().contains("in which nothing was coded yet"))
+    #expect(assign("--annotators mira --replace").hasPrefix("ok - - assign"))
+  }
+
+  @Test func roundThatWasBegunStays() {
+    _ = assign("--annotators mira")
+    desk.run("open wire/ferry", "none 1")
+    #expect(assign("--annotators mira --replace").contains("'mira/wire/ferry' was begun in it"))
+  }
+
+  @Test(arguments: [
+    ("--annotators Mira", "'Mira' cannot be an annotator's name"),
+    ("--annotators mira --overlap 20%", "one annotator shares articles with nobody"),
+    ("--annotators mira,jon --overlap 20", "--overlap takes a share such as 20%, not '20'"),
+    ("--annotators mira --articles sport", "no article 'sport'"),
+    ("--annotators mira --kind test", "--kind takes training, reliability or main, not 'test'"),
+    ("", "assign needs --round and --annotators"),
+  ])
+  func whatCannotBeAssignedIsSaid(options: String, sentence: String) {
+    #expect(assign(options).hasPrefix(sentence))
+  }
+
+  @Test func onlyArticlesWithATextAreAssigned() {
+    #expect(assign("--annotators mira --articles ferry").contains("1 article to 1 annotator"))
+  }
+
+  @Test func todoFollowsTheRound() {
+    _ = assign("--annotators mira --articles permits")
+    desk.run("todo")
+    #expect(desk.session.open?.article.id == "wire/permits")
+    finish("wire/permits")
+    #expect(desk.say("todo") == "every article that is assigned to you is coded")
+  }
+
+  @Test func whoHasNoPartIsToldSo() {
+    _ = assign("--annotators jon")
+    #expect(desk.say("todo") == "no round assigns an article to 'mira'")
+  }
+
+  @Test func unfinishedRoundIsNotClosed() {
+    _ = assign("--annotators mira,jon --articles ferry --overlap 100%")
+    finish("wire/ferry")
+    #expect(desk.say("round close pilot").contains("1 coding is not done: 'jon/wire/ferry'"))
+    #expect(
+      desk.say("round close pilot --unfinished")
+        == "ok - - round close pilot: 2 codings, 1 of them not done")
+  }
+
+  @Test func closedRoundFixesTheLastChange() throws {
+    _ = assign("--annotators mira --articles ferry")
+    finish("wire/ferry")
+    let last = try desk.changes.last?.id
+    #expect(desk.say("round close pilot") == "ok - - round close pilot: 1 coding")
+    let round = try #require(try desk.session.rounds().round("pilot"))
+    #expect(Array(round.closed.values) == [last].compactMap(\.self))
+  }
+
+  @Test func openingAgainTakesTheClosingBack() throws {
+    _ = assign("--annotators mira --articles ferry")
+    finish("wire/ferry")
+    desk.run("round close pilot")
+    #expect(desk.say("round open pilot") == "ok - - round open pilot: open again")
+    #expect(desk.say("round open pilot").contains("is open already"))
+  }
+
+  @Test func openRoundOfANewNameIsEverybodys() throws {
+    #expect(desk.say("round open warmup --kind training") == "ok - - round open warmup")
+    let round = try desk.session.rounds().round("warmup")
+    #expect(round?.kind == .training && round?.articles == nil)
+  }
+
+  @Test func roundOfNobodyIsNotClosed() {
+    #expect(desk.say("round close all").contains("nobody has coded anything in round 'all'"))
+    #expect(desk.say("round close pilto").contains("no round 'pilto'"))
+  }
+
+  @Test func everybodysRoundIsClosedWithoutHavingBeenMade() throws {
+    finish("wire/ferry")
+    #expect(desk.say("round close all") == "ok - - round close all: 1 coding")
+  }
+
+  @Test func closedRoundIsListed() {
+    _ = assign("--annotators mira --articles ferry")
+    finish("wire/ferry")
+    let lines = desk.run("round close pilot", "round list").lines
+    #expect(lines.last == "pilot  main  closed  mira              1     1")
+  }
+
+  @Test func lockedRoundsAreNotChanged() throws {
+    let held = try RoundsWriter(in: desk.session.workspace)
+    #expect(assign("--annotators mira").contains(".postil/rounds.lock"))
+    #expect(!held.rounds.isMade)
+  }
+}
