@@ -1,0 +1,111 @@
+internal import Annotations
+
+/// Lays out a screen of coding: the units above, what is keyed and may be keyed below.
+///
+/// The lower part stands at the bottom and keeps its height while a unit is coded, so that the eye
+/// finds things where they were.
+struct CodingLayout {
+  private let screen: CodingScreen
+  private let ruler: Ruler
+  private let size: ScreenSize
+  private let digits: Int
+
+  /// The heading with the rule below it, and the rule above the lower part.
+  private static let fixedLines = 4
+  /// The fewest lines for the units.
+  private static let leastContext = 4
+
+  /// A layout of a screen in a room.
+  init(_ screen: CodingScreen, on size: ScreenSize) {
+    self.screen = screen
+    self.size = size
+    ruler = Ruler(size)
+    let greatest = (screen.before + screen.after).reduce(screen.current.number) {
+      max($0, $1.number)
+    }
+    digits = max(2, String(greatest).utf8.count)
+  }
+
+  /// The frame, of exactly the room's size.
+  func frame() -> Frame {
+    guard size.isEnough else { return ruler.tooSmall() }
+    if let overlay = screen.overlay { return ruler.frame(overlay) }
+    let lower = lower
+    let context = context(lines: size.lines - Self.fixedLines - lower.count)
+    let lines = ruler.heading(screen.heading) + [ruler.rule] + context + [ruler.rule] + lower
+    guard let field = screen.entry else { return ruler.frame(lines) }
+    let entry = ruler.entry(field)
+    return ruler.frame(
+      lines + [entry.line], cursor: Frame.Place(line: size.lines - 1, column: entry.column))
+  }
+
+  /// How far the current unit can be scrolled.
+  func greatestScroll() -> Int {
+    guard size.isEnough else { return 0 }
+    let text = ruler.text(of: screen.current, digits: digits)
+    let lines = size.lines - Self.fixedLines - lower.count
+    return ruler.greatestScroll(lines: text.count, room: unitRoom(text.count, of: lines))
+  }
+
+  /// What stands below the units, without the entry field.
+  private var lower: [StyledText] {
+    let room = size.lines - Self.fixedLines - Self.leastContext
+    let message = ruler.message(screen.message)
+    let keys = keys(lines: max(3, min(room / 2, room - message.count - 3)))
+    let rows = min(screen.statements.rows.count + 1, max(3, room - message.count - keys.count))
+    let table = ruler.table(screen.statements, lines: rows)
+    guard let field = screen.entry else { return table + keys + message }
+    let isSaying = screen.message != nil
+    let free = keys.count + message.count - 1 - (isSaying ? message.count : 0)
+    let offered = ruler.candidates(field, lines: free)
+    let blank = [StyledText](repeating: StyledText(), count: max(0, free - offered.count))
+    return table + blank + offered + (isSaying ? message : [])
+  }
+
+  /// The question and the legends: the asked variable's keys whole, then the others' and the
+  /// commands' as far as there is room.
+  private func keys(lines: Int) -> [StyledText] {
+    var shown = [question]
+    let widths = screen.legends.map { ruler.width(of: ruler.clipped($0.heading, to: 16)) }
+    let indent = max(1, widths.max() ?? 1)
+    let commands = ruler.legend(screen.commands, indent: 0, lines: lines > 5 ? 3 : 1)
+    for (index, legend) in screen.legends.enumerated() {
+      let free = lines - shown.count - (screen.commands.keys.isEmpty ? 0 : commands.count)
+      guard free > 0 else { break }
+      shown += ruler.legend(legend, indent: indent, lines: index == 0 ? free : 1)
+    }
+    return screen.commands.keys.isEmpty ? shown : shown + commands
+  }
+
+  private var question: StyledText {
+    guard let question = screen.question else { return StyledText() }
+    var text = StyledText(
+      " " + ruler.clipped(question.variable, to: ruler.columns / 3) + "?", .accent)
+    let room = ruler.columns - ruler.width(of: text.plain) - 1
+    text.append(" " + ruler.clipped(question.ask, to: room), .bold)
+    return text
+  }
+
+  /// The current unit between its neighbours, filled up with blank lines.
+  private func context(lines: Int) -> [StyledText] {
+    let lines = max(1, lines)
+    let text = ruler.text(of: screen.current, digits: digits)
+    let unit = ruler.lines(
+      screen.current, text: text, digits: digits, room: unitRoom(text.count, of: lines))
+    let free = max(0, lines - unit.count)
+    let below = min(screen.after.count, max(free - free / 2, free - screen.before.count))
+    let before = screen.before.suffix(free - below)
+    let after = screen.after.prefix(below)
+    let summaries = ruler.summaryWidth(Array(before) + Array(after))
+    let shown =
+      before.map { ruler.line($0, digits: digits, summaryWidth: summaries) } + unit
+      + after.map { ruler.line($0, digits: digits, summaryWidth: summaries) }
+    return shown + [StyledText](repeating: StyledText(), count: max(0, lines - shown.count))
+  }
+
+  /// A long unit leaves its neighbours a line each, where there are four or more.
+  private func unitRoom(_ wanted: Int, of lines: Int) -> Int {
+    let neighbours = min(1, screen.before.count) + min(1, screen.after.count)
+    return min(wanted, max(1, lines > 4 ? lines - neighbours : lines - min(1, neighbours)))
+  }
+}

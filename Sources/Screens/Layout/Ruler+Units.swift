@@ -1,0 +1,84 @@
+internal import Annotations
+
+extension Ruler {
+  /// No line of an emphasised unit is longer, so that the eye finds the next one.
+  private static let widestText = 100
+  private static let marksWidth = 3
+
+  /// The columns before a unit's text, where the greatest number has so many digits.
+  func gutter(digits: Int) -> Int { 1 + digits + 1 + Self.marksWidth + 1 }
+
+  /// A unit beside the current one, in one line.
+  ///
+  /// - Parameters:
+  ///   - unit: The unit.
+  ///   - digits: The digits of the greatest number.
+  ///   - summaryWidth: The columns of the summaries; 0 for none.
+  func line(_ unit: UnitLine, digits: Int, summaryWidth: Int) -> StyledText {
+    let room = columns - gutter(digits: digits) - (summaryWidth > 0 ? summaryWidth + 2 : 0)
+    var text = start(unit.number, unit.marks, digits: digits, isCurrent: false)
+    guard !unit.summary.isEmpty else {
+      text.append(clipped(unit.text, to: room))
+      return text
+    }
+    text.append(padded(unit.text, to: room))
+    text.append("  " + clipped(unit.summary, to: summaryWidth), .dim)
+    return text
+  }
+
+  /// The width of the column of summaries: what they need, at most two fifths of the screen.
+  func summaryWidth(_ units: [UnitLine]) -> Int {
+    units.reduce(0) { max($0, width(of: clipped($1.summary, to: columns * 2 / 5))) }
+  }
+
+  /// The current unit's lines of text, all of them, and its note.
+  func text(of unit: CurrentUnit, digits: Int) -> [StyledText] {
+    let room = min(Self.widestText, columns - gutter(digits: digits))
+    var lines = wrapped(unit.text, .bold, to: room)
+    if let note = unit.note { lines += fitted(wrapped("# \(note)", .plain, to: room), in: 2) }
+    return lines
+  }
+
+  /// The current unit in at most so many lines, which say how many are out of sight.
+  func lines(_ unit: CurrentUnit, text lines: [StyledText], digits: Int, room: Int) -> [StyledText]
+  {
+    let gutter = gutter(digits: digits)
+    let shown = window(lines, from: unit.scrolled, room: max(1, room))
+    return shown.enumerated().map { index, line in
+      var text =
+        index == 0
+        ? start(unit.number, unit.marks, digits: digits, isCurrent: true)
+        : StyledText(blanks(gutter))
+      text.append(line)
+      return text
+    }
+  }
+
+  /// How far a unit of so many lines can be scrolled in a room.
+  func greatestScroll(lines: Int, room: Int) -> Int {
+    lines > room ? max(0, lines - max(1, room - 1)) : 0
+  }
+
+  private func window(_ lines: [StyledText], from scrolled: Int, room: Int) -> [StyledText] {
+    guard lines.count > room else { return lines }
+    guard room > 2 else { return fitted(lines, in: room) }
+    let first = min(max(0, scrolled), greatestScroll(lines: lines.count, room: room))
+    var shown = first > 0 ? [StyledText("… \(first) above (PageUp)", .dim)] : []
+    let left = lines.count - first
+    let free = room - shown.count
+    guard left > free else { return shown + lines[first...] }
+    shown += lines[first..<(first + free - 1)]
+    return shown + [StyledText("… \(left - free + 1) more (PageDown)", .dim)]
+  }
+
+  /// What stands before a unit's text: its number and its marks.
+  private func start(_ number: Int, _ marks: UnitMarks, digits: Int, isCurrent: Bool) -> StyledText
+  {
+    let written = String(number)
+    let filled = blanks(digits - written.utf8.count) + written
+    var text = StyledText((isCurrent ? ">" : " ") + filled + " ", isCurrent ? .accent : .dim)
+    text.append(
+      marks.text + " ", marks.isFlagged || marks.state == .twoVersions ? .warning : .plain)
+    return text
+  }
+}

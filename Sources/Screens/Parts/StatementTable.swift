@@ -1,0 +1,53 @@
+/// Statements as rows, their variables as columns.
+public struct StatementTable: Sendable, Equatable {
+  /// The variables, in the codebook's order.
+  public var variables: [String]
+  /// The statements that are recorded, then the one being keyed, if any.
+  public var rows: [Row]
+
+  /// A statement.
+  public struct Row: Sendable, Equatable {
+    /// What stands before it, such as its number, or `+` while it is keyed.
+    public var label: String
+    /// One for each variable; missing ones are empty.
+    public var cells: [Cell]
+    /// Whether it is being keyed; such a row is never cut away.
+    public var isPending: Bool
+
+    /// A row.
+    ///
+    /// - Parameters:
+    ///   - label: What stands before it.
+    ///   - cells: One for each variable.
+    ///   - isPending: Whether it is being keyed.
+    public init(label: String, cells: [Cell], isPending: Bool = false) {
+      self.label = label
+      self.cells = cells
+      self.isPending = isPending
+    }
+  }
+
+  /// A value of a statement.
+  public enum Cell: Sendable, Equatable {
+    /// Nothing is given, and nothing need be.
+    case empty
+    /// Given.
+    case given(String)
+    /// Taken from elsewhere (a default, an earlier statement) unless another is keyed; in parentheses.
+    case taken(String)
+    /// Being asked; `?`.
+    case asked
+    /// Still to be asked; `_`.
+    case open
+  }
+
+  /// A table.
+  ///
+  /// - Parameters:
+  ///   - variables: The variables, in the codebook's order.
+  ///   - rows: The statements.
+  public init(variables: [String], rows: [Row]) {
+    self.variables = variables
+    self.rows = rows
+  }
+}
