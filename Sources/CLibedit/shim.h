@@ -14,6 +14,10 @@
 extern int wcwidth(wchar_t);
 extern char **environ;
 
+/* libtinfo's, which libedit is built on; its own header needs the whole of ncurses. */
+extern int tgetent(char *, const char *);
+extern char *tgetstr(const char *, char **);
+
 typedef char *(*libedit_prompt)(EditLine *);
 typedef unsigned char (*libedit_command)(EditLine *, int);
 

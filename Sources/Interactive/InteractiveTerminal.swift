@@ -121,7 +121,14 @@ public final class InteractiveTerminal: Terminal {
   /// - Returns: The screen.
   /// - Throws: ``KeyScreenProblem`` if this terminal cannot do that.
   public func keyScreen() throws(KeyScreenProblem) -> any KeyScreen {
-    throw .notATerminal
+    guard screen.isTerminal, isatty(STDIN_FILENO) == 1 else { throw .notATerminal }
+    let type = environment("TERM") ?? ""
+    guard TerminalType(name: type).movesCursor else { throw .cannotMoveCursor(type: type) }
+    do throws(TerminalError) {
+      return try InteractiveKeyScreen(screen)
+    } catch {
+      throw .failed(error)
+    }
   }
 
   private func sayHistoryRemark() {

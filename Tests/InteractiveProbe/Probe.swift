@@ -45,6 +45,7 @@ struct Probe {
     case "interrupt": kill(getpid(), SIGINT)
     case "warn": terminal.remark(StyledText("careful", .warning))
     case "page": try terminal.page(longText)
+    case "keys": try KeyProbe(terminal).run()
     default: try terminal.write(StyledText("line: <\(line)>\n"))
     }
   }

@@ -15,6 +15,8 @@ struct SignalGate: ~Copyable {
     var continued = false
     /// The terminal went away, or the process is to end.
     var hungUp = false
+    /// Somebody asked the process to stop for a while.
+    var stopped = false
   }
 
   /// Becomes readable when one of the signals arrives while the gate is closed.
@@ -22,11 +24,16 @@ struct SignalGate: ~Copyable {
   /// The signals held back before the gate was shut; nil while it is open.
   private var before: sigset_t?
 
-  private static let signals = [SIGWINCH, SIGINT, SIGCONT, SIGHUP, SIGTERM]
+  private let signals: [Int32]
 
   /// An open gate: the signals do what they do by default.
-  init() throws(TerminalError) {
-    var signals = Self.set(of: Self.signals)
+  ///
+  /// - Parameter includingStops: Whether a stop is held back too, so that the screen can be given
+  ///   back before it.
+  /// - Throws: ``TerminalError/failed(_:)`` when descriptors are used up.
+  init(includingStops: Bool = false) throws(TerminalError) {
+    signals = [SIGWINCH, SIGINT, SIGCONT, SIGHUP, SIGTERM] + (includingStops ? [SIGTSTP] : [])
+    var signals = Self.set(of: signals)
     descriptor = libedit_signal_descriptor(&signals)
     guard descriptor >= 0 else { throw .failed(errno) }
   }
@@ -37,7 +44,7 @@ struct SignalGate: ~Copyable {
 
   /// Holds the signals back from now on.
   mutating func shut() {
-    var signals = Self.set(of: Self.signals)
+    var signals = Self.set(of: signals)
     var mask = sigset_t()
     pthread_sigmask(SIG_BLOCK, &signals, &mask)
     before = before ?? mask
@@ -65,6 +72,7 @@ struct SignalGate: ~Copyable {
       case SIGINT: arrivals.interrupted = true
       case SIGCONT: arrivals.continued = true
       case SIGHUP, SIGTERM: arrivals.hungUp = true
+      case SIGTSTP: arrivals.stopped = true
       default: return
       }
     }

@@ -10,10 +10,10 @@ struct CodingLayout {
   private let size: ScreenSize
   private let digits: Int
 
-  /// The heading with the rule below it, and the rule above the lower part.
-  private static let fixedLines = 4
   /// The fewest lines for the units.
   private static let leastContext = 4
+  /// A lower screen has no line to spare for a rule below the heading.
+  private static let leastLinesWithRule = 20
 
   /// A layout of a screen in a room.
   init(_ screen: CodingScreen, on size: ScreenSize) {
@@ -31,8 +31,7 @@ struct CodingLayout {
     guard size.isEnough else { return ruler.tooSmall() }
     if let overlay = screen.overlay { return ruler.frame(overlay) }
     let lower = lower
-    let context = context(lines: size.lines - Self.fixedLines - lower.count)
-    let lines = ruler.heading(screen.heading) + [ruler.rule] + context + [ruler.rule] + lower
+    let lines = top + context(lines: contextLines(above: lower)) + [ruler.rule] + lower
     guard let field = screen.entry else { return ruler.frame(lines) }
     let entry = ruler.entry(field)
     return ruler.frame(
@@ -43,13 +42,24 @@ struct CodingLayout {
   func greatestScroll() -> Int {
     guard size.isEnough else { return 0 }
     let text = ruler.text(of: screen.current, digits: digits)
-    let lines = size.lines - Self.fixedLines - lower.count
-    return ruler.greatestScroll(lines: text.count, room: unitRoom(text.count, of: lines))
+    let room = unitRoom(text.count, of: contextLines(above: lower))
+    return ruler.greatestScroll(lines: text.count, room: room)
+  }
+
+  /// The heading.
+  private var top: [StyledText] {
+    let rule = size.lines < Self.leastLinesWithRule ? [] : [ruler.rule]
+    return ruler.heading(screen.heading) + rule
+  }
+
+  /// The lines for the units, where a rule and the lower part stand below them.
+  private func contextLines(above lower: [StyledText]) -> Int {
+    size.lines - top.count - 1 - lower.count - (screen.entry == nil ? 0 : 1)
   }
 
   /// What stands below the units, without the entry field.
   private var lower: [StyledText] {
-    let room = size.lines - Self.fixedLines - Self.leastContext
+    let room = size.lines - top.count - 1 - Self.leastContext
     let message = ruler.message(screen.message)
     let keys = keys(lines: max(3, min(room / 2, room - message.count - 3)))
     let rows = min(screen.statements.rows.count + 1, max(3, room - message.count - keys.count))

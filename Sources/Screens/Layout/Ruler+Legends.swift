@@ -7,6 +7,7 @@ extension Ruler {
   ///   - legend: The keys.
   ///   - indent: The width of the column of headings, without the gap behind it; 0 for none.
   ///   - lines: How many lines there may be.
+  /// - Returns: The lines.
   func legend(_ legend: KeyLegend, indent: Int, lines: Int) -> [StyledText] {
     let start = indent > 0 ? indent + 3 : 1
     var result: [StyledText] = []

@@ -14,6 +14,7 @@ extension Ruler {
   ///   - unit: The unit.
   ///   - digits: The digits of the greatest number.
   ///   - summaryWidth: The columns of the summaries; 0 for none.
+  /// - Returns: The line.
   func line(_ unit: UnitLine, digits: Int, summaryWidth: Int) -> StyledText {
     let room = columns - gutter(digits: digits) - (summaryWidth > 0 ? summaryWidth + 2 : 0)
     var text = start(unit.number, unit.marks, digits: digits, isCurrent: false)

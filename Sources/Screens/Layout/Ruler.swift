@@ -23,6 +23,7 @@ struct Ruler {
   /// - Parameters:
   ///   - text: The text.
   ///   - limit: How many scalars are looked at; nil for all.
+  /// - Returns: The line.
   func line(_ text: String, limit: Int? = nil) -> String {
     let scalars = text.unicodeScalars
     let end = limit.flatMap {
