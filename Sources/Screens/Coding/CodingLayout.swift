@@ -61,9 +61,12 @@ struct CodingLayout {
   private var lower: [StyledText] {
     let room = size.lines - top.count - 1 - Self.leastContext
     let message = ruler.message(screen.message)
-    let keys = keys(lines: max(3, min(room / 2, room - message.count - 3)))
-    let rows = min(screen.statements.rows.count + 1, max(3, room - message.count - keys.count))
-    let table = ruler.table(screen.statements, lines: rows)
+    let findings = findings
+    let wanted = screen.statements.rows.count + 1
+    let left = room - message.count - findings.count
+    let keys = keys(lines: max(2, min(room / 2, left - min(wanted, 4))))
+    let rows = min(wanted, max(2, left - keys.count))
+    let table = findings + ruler.table(screen.statements, lines: rows)
     guard let field = screen.entry else { return table + keys + message }
     let isSaying = screen.message != nil
     let free = keys.count + message.count - 1 - (isSaying ? message.count : 0)
@@ -72,10 +75,18 @@ struct CodingLayout {
     return table + blank + offered + (isSaying ? message : [])
   }
 
+  /// What is known about the unit, in at most three lines each.
+  private var findings: [StyledText] {
+    let limit = size.lines < Self.leastLinesWithRule ? 1 : 3
+    return screen.findings.flatMap {
+      ruler.fitted(ruler.wrapped($0, to: ruler.columns), in: limit)
+    }
+  }
+
   /// The question and the legends: the asked variable's keys whole, then the others' and the
   /// commands' as far as there is room.
   private func keys(lines: Int) -> [StyledText] {
-    var shown = [question]
+    var shown = screen.question == nil && screen.legends.isEmpty ? [] : [question]
     let widths = screen.legends.map { ruler.width(of: ruler.clipped($0.heading, to: 16)) }
     let indent = max(1, widths.max() ?? 1)
     let commands = ruler.legend(screen.commands, indent: 0, lines: lines > 5 ? 3 : 1)
@@ -103,7 +114,7 @@ struct CodingLayout {
     let unit = ruler.lines(
       screen.current, text: text, digits: digits, room: unitRoom(text.count, of: lines))
     let free = max(0, lines - unit.count)
-    let below = min(screen.after.count, max(free - free / 2, free - screen.before.count))
+    let below = min(screen.after.count, max(free / 2, free - screen.before.count))
     let before = screen.before.suffix(free - below)
     let after = screen.after.prefix(below)
     let summaries = ruler.summaryWidth(Array(before) + Array(after))
@@ -113,9 +124,9 @@ struct CodingLayout {
     return shown + [StyledText](repeating: StyledText(), count: max(0, lines - shown.count))
   }
 
-  /// A long unit leaves its neighbours a line each, where there are four or more.
+  /// A long unit leaves its neighbours a line each, on a low screen one in all.
   private func unitRoom(_ wanted: Int, of lines: Int) -> Int {
     let neighbours = min(1, screen.before.count) + min(1, screen.after.count)
-    return min(wanted, max(1, lines > 4 ? lines - neighbours : lines - min(1, neighbours)))
+    return min(wanted, max(1, lines > 6 ? lines - neighbours : lines - min(1, neighbours)))
   }
 }

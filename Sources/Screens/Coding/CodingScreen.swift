@@ -1,3 +1,5 @@
+public import Annotations
+
 /// What the screen of coding with single keys shows, before it is laid out.
 public struct CodingScreen: Sendable, Equatable {
   /// Where one is, as whom, and what is left.
@@ -8,6 +10,8 @@ public struct CodingScreen: Sendable, Equatable {
   public var current: CurrentUnit
   /// The units after the current one in reading order; of many, the nearest are enough.
   public var after: [UnitLine]
+  /// What else there is to know about the unit, a line each, above the statements.
+  public var findings: [StyledText]
   /// The unit's statements and the one being keyed.
   public var statements: StatementTable
   /// What is asked at the moment; nil if nothing is.
@@ -53,6 +57,7 @@ public struct CodingScreen: Sendable, Equatable {
     self.statements = statements
     before = []
     after = []
+    findings = []
     legends = []
     commands = KeyLegend(keys: [])
   }

@@ -15,20 +15,20 @@ extension Ruler {
     var used = start
     for (index, meaning) in legend.keys.enumerated() {
       let item = item(meaning, room: columns - start)
-      let isLast = index == legend.keys.count - 1
-      let needed = item.width + (result.count + 1 == lines && !isLast ? 3 : 0)
-      if used > start, used + needed > columns {
-        guard result.count + 1 < lines else {
-          line.append("…", .dim)
+      let isLastLine = result.count + 1 >= lines
+      let ellipsis = isLastLine && index < legend.keys.count - 1 ? 3 : 0
+      if used > start, used + 2 + item.width + ellipsis > columns {
+        guard !isLastLine else {
+          line.append("  …", .dim)
           return result + [line]
         }
         result.append(line)
         line = StyledText(blanks(start))
         used = start
       }
+      line.append(used > start ? "  " : "")
       line.append(item.text)
-      used += item.width + 2
-      if !isLast { line.append("  ") }
+      used += item.width + (used > start ? 2 : 0)
     }
     return result + [line]
   }

@@ -1,11 +1,8 @@
 internal import Annotations
 
 extension Ruler {
-  private static let gap = 2
-  private static let leastCell = 4
-
-  /// A table in at most so many lines: the variables, then the last rows, of which one that is being
-  /// keyed never goes.
+  /// A table in at most so many lines: the variables, then the last rows, since what is being keyed
+  /// is the last of them.
   func table(_ table: StatementTable, lines: Int) -> [StyledText] {
     guard !table.rows.isEmpty, lines > 1 else {
       return table.rows.isEmpty
@@ -32,7 +29,7 @@ private struct TableColumns {
   init(_ table: StatementTable, for ruler: Ruler) {
     self.ruler = ruler
     self.table = table
-    labelWidth = table.rows.reduce(1) { max($0, min(12, ruler.width(of: $1.label))) }
+    labelWidth = table.rows.reduce(1) { max($0, min(20, ruler.width(of: $1.label))) }
     columns = table.variables.indices.map { index in
       let widths = table.rows.map { ruler.width(of: ruler.line(Self.text($0.cell(index)))) }
       return (index, max(ruler.width(of: ruler.line(table.variables[index])), widths.max() ?? 0))
@@ -72,6 +69,10 @@ private struct TableColumns {
   func line(_ row: StatementTable.Row) -> StyledText {
     var text = StyledText(
       " " + ruler.padded(row.label, to: labelWidth), row.isPending ? .accent : .dim)
+    if let word = row.word {
+      text.append("  " + ruler.clipped(word, to: ruler.columns - labelWidth - 3))
+      return text
+    }
     for column in columns {
       let cell = row.cell(column.index)
       text.append("  ")

@@ -79,7 +79,7 @@ extension Ruler {
     let filled = blanks(digits - written.utf8.count) + written
     var text = StyledText((isCurrent ? ">" : " ") + filled + " ", isCurrent ? .accent : .dim)
     text.append(
-      marks.text + " ", marks.isFlagged || marks.state == .twoVersions ? .warning : .plain)
+      marks.text + " ", marks.isUrgent ? .warning : .plain)
     return text
   }
 }

@@ -11,8 +11,10 @@ public struct StatementTable: Sendable, Equatable {
     public var label: String
     /// One for each variable; missing ones are empty.
     public var cells: [Cell]
-    /// Whether it is being keyed; such a row is never cut away.
+    /// Whether it stands out, such as one that is being keyed.
     public var isPending: Bool
+    /// What is said in place of values, such as `none`; nil for values.
+    public var word: String?
 
     /// A row.
     ///
@@ -24,6 +26,16 @@ public struct StatementTable: Sendable, Equatable {
       self.label = label
       self.cells = cells
       self.isPending = isPending
+    }
+
+    /// A row that has no values.
+    ///
+    /// - Parameters:
+    ///   - label: What stands before it.
+    ///   - word: What is said in place of values.
+    public init(label: String, word: String) {
+      self.init(label: label, cells: [])
+      self.word = word
     }
   }
 

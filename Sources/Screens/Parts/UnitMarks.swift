@@ -1,4 +1,4 @@
-/// What is recorded on a unit, as single characters.
+/// What is recorded on a unit, as three characters.
 public struct UnitMarks: Sendable, Equatable {
   /// Whether a unit is coded, and how.
   public enum State: Character, Sendable, Equatable {
@@ -14,27 +14,56 @@ public struct UnitMarks: Sendable, Equatable {
     case notAsked = " "
   }
 
-  /// Whether it is coded, and how.
-  public var state: State
-  /// Whether it is to be looked at again.
-  public var isFlagged: Bool
-  /// Whether it has a note.
-  public var hasNote: Bool
+  /// How the annotators' codings of a unit stand to each other.
+  public enum Comparison: Character, Sendable, Equatable {
+    /// All coded it, and alike.
+    case agreed = "="
+    /// They differ.
+    case disagreed = "!"
+    /// Not all have coded it.
+    case incomplete = "?"
+    /// Nobody has coded it.
+    case uncoded = "."
+  }
 
-  /// Marks.
+  /// What a review has come to.
+  public enum Outcome: Character, Sendable, Equatable {
+    /// Nothing yet.
+    case open = " "
+    /// It is decided.
+    case decided = "*"
+    /// It was decided on codings that have changed since.
+    case stale = "~"
+    /// It is put off.
+    case deferred = ","
+    /// Two decisions contradict each other.
+    case twoVersions = "2"
+  }
+
+  /// Three columns.
+  let text: String
+  /// Whether the marks ask for attention.
+  let isUrgent: Bool
+
+  /// Marks of a coding: the state, `!` for a flag, `#` for a note.
   ///
   /// - Parameters:
   ///   - state: Whether the unit is coded, and how.
   ///   - isFlagged: Whether it is to be looked at again.
   ///   - hasNote: Whether it has a note.
   public init(_ state: State, isFlagged: Bool = false, hasNote: Bool = false) {
-    self.state = state
-    self.isFlagged = isFlagged
-    self.hasNote = hasNote
+    text = String([state.rawValue, isFlagged ? "!" : " ", hasNote ? "#" : " "])
+    isUrgent = isFlagged || state == .twoVersions
   }
 
-  /// Three columns: the state, `!` for a flag, `#` for a note.
-  var text: String {
-    String([state.rawValue, isFlagged ? "!" : " ", hasNote ? "#" : " "])
+  /// Marks of a review: the comparison, what it has come to, `#` for a reason or a gap.
+  ///
+  /// - Parameters:
+  ///   - comparison: How the annotators' codings stand to each other.
+  ///   - outcome: What the review has come to.
+  ///   - hasNote: Whether something is noted on it.
+  public init(_ comparison: Comparison, _ outcome: Outcome, hasNote: Bool = false) {
+    text = String([comparison.rawValue, outcome.rawValue, hasNote ? "#" : " "])
+    isUrgent = outcome == .stale || outcome == .twoVersions
   }
 }

@@ -1,0 +1,75 @@
+import Annotations
+import Screens
+import Testing
+
+/// The screen of review, as it is seen.
+@Suite struct ReviewScreenTests {
+  @Test func judgementsStandInOneTableWithWhatDiffersMarked() {
+    #expect(
+      sampleReview().frame(on: ScreenSize(80, 24)).plain.joined(separator: "\n") == """
+        courier/first-round · Courier · 2031-03-11                        mira · talks 3
+        First round of talks ends without a result in Amsel        unit 7 of 31 · 3 left
+        --------------------------------------------------------------------------------
+          3 =   Sentence 3 says something that is longer than the l…  official · support
+          4 =   Sentence 4 says something that is longer than the l…  official · support
+          5 =   Sentence 5 says something that is longer than the l…  official · support
+          6 -   Sentence 6 says something that is longer than the l…  none
+        > 7 =!# “Pressure brought them to the table, and only pressure will keep them
+                there,” Oresh said, adding that the Compact would have to decide whether
+                it meant what it said.
+                # irony?
+          8 .   Sentence 8.
+          9 .!  Sentence 9.
+         10 .   Sentence 10.
+        --------------------------------------------------------------------------------
+         ! disagree: found, intensity · ~ changed since the decision
+         * decided by ada, picked:jon · why: doubt, not refusal
+                       source    speaker  via  target  stance !  form !
+         >F1 mira      official  oresh         talks   support   quoted
+          F2 jon       official  oresh         talks   neutral
+          F3 ada~      none
+          * reference  official  oresh         talks   neutral
+         Tab choose  Enter pick  - none  # why  ! gap  q leave
+        ok 27 courier/first-round#6 tagged none
+        """)
+  }
+
+  @Test func theSmallestScreenShowsTheLastJudgements() {
+    #expect(
+      sampleReview().frame(on: ScreenSize(60, 16)).plain.joined(separator: "\n") == """
+        courier/first-round · Courier · 2031-03-11    mira · talks 3
+        First round of talks ends without a …  unit 7 of 31 · 3 left
+          6 -   Sentence 6 says something that is longer than…  none
+        > 7 =!# “Pressure brought them to the table, and only
+                pressure will keep them there,” Oresh said, adding
+                … 3 more (PageDown)
+        ------------------------------------------------------------
+         ! disagree: found, intensity · ~ changed since the decision
+         * decided by ada, picked:jon · why: doubt, not refusal
+                       source    speaker  target  stance !  form !
+         >F1 mira      official  oresh    talks   support   quoted
+          F2 jon       official  oresh    talks   neutral
+          F3 ada~      none
+          * reference  official  oresh    talks   neutral
+         Tab choose  Enter pick  - none  # why  ! gap  q leave
+        ok 27 courier/first-round#6 tagged none
+        """)
+  }
+
+  @Test func aStatementBeingComposedStandsLast() {
+    var screen = sampleReview()
+    screen.pending = .init(label: " + own", cells: [.asked], isPending: true)
+    let lines = screen.frame(on: ScreenSize(80, 24)).plain
+    #expect(lines.contains("  + own        ?"))
+  }
+
+  @Test(arguments: [
+    (UnitMarks.Comparison.agreed, "="), (.disagreed, "!"), (.incomplete, "?"), (.uncoded, "."),
+  ])
+  func eachComparisonHasItsMark(_ comparison: UnitMarks.Comparison, _ mark: String) {
+    var screen = sampleReview()
+    screen.base.after[0].marks = UnitMarks(comparison, .stale, hasNote: true)
+    #expect(
+      screen.frame(on: ScreenSize(80, 24)).plain.contains("  8 \(mark)~# Sentence 8."))
+  }
+}
