@@ -40,30 +40,53 @@ public struct UnitMarks: Sendable, Equatable {
     case twoVersions = "2"
   }
 
-  /// Three columns.
-  let text: String
-  /// Whether the marks ask for attention.
-  let isUrgent: Bool
+  /// Whether the unit is coded, and how.
+  public var state: State
+  /// Whether it is to be looked at again.
+  public var isFlagged: Bool
+  /// Whether something is noted on it.
+  public var hasNote: Bool
+  private var review: Review?
 
-  /// Marks of a coding: the state, `!` for a flag, `#` for a note.
+  private struct Review: Sendable, Equatable {
+    var comparison: Comparison
+    var outcome: Outcome
+  }
+
+  /// Marks of a coding.
   ///
   /// - Parameters:
   ///   - state: Whether the unit is coded, and how.
   ///   - isFlagged: Whether it is to be looked at again.
   ///   - hasNote: Whether it has a note.
   public init(_ state: State, isFlagged: Bool = false, hasNote: Bool = false) {
-    text = String([state.rawValue, isFlagged ? "!" : " ", hasNote ? "#" : " "])
-    isUrgent = isFlagged || state == .twoVersions
+    self.state = state
+    self.isFlagged = isFlagged
+    self.hasNote = hasNote
   }
 
-  /// Marks of a review: the comparison, what it has come to, `#` for a reason or a gap.
+  /// Marks of a review.
   ///
   /// - Parameters:
   ///   - comparison: How the annotators' codings stand to each other.
   ///   - outcome: What the review has come to.
   ///   - hasNote: Whether something is noted on it.
   public init(_ comparison: Comparison, _ outcome: Outcome, hasNote: Bool = false) {
-    text = String([comparison.rawValue, outcome.rawValue, hasNote ? "#" : " "])
-    isUrgent = outcome == .stale || outcome == .twoVersions
+    self.init(comparison == .uncoded ? .uncoded : .coded, hasNote: hasNote)
+    review = Review(comparison: comparison, outcome: outcome)
+  }
+
+  /// Three columns: how it is coded or compared, `!` for a flag or what the review has come to, and
+  /// `#` for a note.
+  var text: String {
+    let first = review?.comparison.rawValue ?? state.rawValue
+    let second = review?.outcome.rawValue ?? (isFlagged ? "!" : " ")
+    return String([first, second, hasNote ? "#" : " "])
+  }
+
+  /// Whether the marks ask for attention.
+  var isUrgent: Bool {
+    isFlagged || state == .twoVersions || review?.outcome == .stale
+      || review?.outcome == .twoVersions
   }
 }
