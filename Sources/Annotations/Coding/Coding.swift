@@ -6,6 +6,8 @@ public struct Coding: Sendable, Equatable {
   public var note: String?
   /// Whether the unit is marked to be looked at again.
   public var isFlagged: Bool
+  /// How it was decided, if it is a unit of the reference.
+  public var decision: Decision?
   /// Keys that a newer version wrote, kept as they were.
   public var unknown: [UnknownKey]
 
@@ -27,9 +29,17 @@ public struct Coding: Sendable, Equatable {
 
   /// Whether nothing at all is recorded, so that the unit need not be stored.
   public var isEmpty: Bool {
-    statements == nil && note == nil && !isFlagged && unknown.isEmpty
+    statements == nil && note == nil && !isFlagged && decision == nil && unknown.isEmpty
   }
 
   /// The coding, or nil if nothing at all is recorded.
   public var orNilIfEmpty: Coding? { isEmpty ? nil : self }
+
+  /// The coding without who decided it from what: two that are equal so contradict in nothing.
+  var said: Coding {
+    var said = self
+    said.decision = decision?.undecided
+    if said.decision?.isEmpty == true { said.decision = nil }
+    return said
+  }
 }

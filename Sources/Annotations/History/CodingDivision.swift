@@ -47,6 +47,10 @@ struct CodingDivision {
     shares[first].note = coding.note
     shares[first].isFlagged = coding.isFlagged
     shares[first].unknown = coding.unknown
+    for index in shares.indices {
+      shares[index].decision = coding.decision?.share(
+        isFirst: index == first, isJudged: shares[index].isCoded)
+    }
     return shares.map(\.orNilIfEmpty)
   }
 

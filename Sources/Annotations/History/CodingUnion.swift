@@ -36,6 +36,9 @@ struct CodingUnion {
     }
     let judged = pieces.filter { $0.coding?.isCoded ?? false }.map(\.span)
     if !statements.isEmpty || covers(judged) { whole.statements = statements }
+    let decision = Decision.joined(pieces.compactMap { $0.coding?.decision })
+    whole.decision = whole.isCoded ? decision : decision?.undecided
+    if whole.decision?.isEmpty == true { whole.decision = nil }
     if !notes.isEmpty { whole.note = notes.joined(separator: " ") }
     return whole.orNilIfEmpty
   }

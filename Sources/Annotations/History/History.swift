@@ -183,10 +183,10 @@ extension History {
 }
 
 extension Change.Effect {
-  /// The state that an effect leads to, whatever it came from.
+  /// The state that an effect leads to, whatever it came from and whoever decided it.
   fileprivate var outcome: Outcome {
     switch self {
-    case .unit(_, _, let after): .unit(after)
+    case .unit(_, _, let after): .unit(after?.said)
     case .status(_, let after): .status(after)
     }
   }

@@ -35,6 +35,7 @@ extension JSONWriter {
       key("flag")
       bool(true)
     }
+    if let decision = coding.decision { writeKeys(of: decision) }
     write(coding.unknown)
   }
 
@@ -95,7 +96,7 @@ extension JSONReader {
     case "statements": coding.statements = try readStatements()
     case "note": coding.note = try readString()
     case "flag": coding.isFlagged = try readBool()
-    default: return false
+    default: return try readDecisionKey(key, into: &coding)
     }
     return true
   }

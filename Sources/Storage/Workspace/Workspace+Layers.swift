@@ -1,5 +1,5 @@
 public import Annotations
-import Files
+public import Files
 import Glibc
 public import Histories
 import JSON
@@ -74,6 +74,16 @@ extension Workspace {
   /// - Throws: ``StorageError`` if the file cannot be read or is of a newer version.
   public func history(of id: Layer.ID) throws(StorageError) -> History {
     History.ordering(try historyFile(of: id).changes)
+  }
+
+  /// What the file of a layer's history is; nil where there is none.
+  ///
+  /// - Parameter id: The layer's name.
+  /// - Returns: The file as the system tells of it, by which a change is noticed.
+  /// - Throws: ``StorageError`` if the file cannot be looked at.
+  public func historyStatus(of id: Layer.ID) throws(StorageError) -> FileStatus? {
+    let path = try LayerPaths(id).history
+    return try fileAccess { () throws(FileError) in try folder.status(of: path) }
   }
 
   /// The changes of a layer, carried to the units that its article has now.
