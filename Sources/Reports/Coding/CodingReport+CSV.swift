@@ -5,8 +5,9 @@ extension CodingReport {
   ///
   /// Sections are `progress` (a row an annotator), those of ``distributions`` (all annotators
   /// together; `stance-by-source/mira` is one annotator's; a value not given is an empty cell, the
-  /// sum of a row is in column `total`), and `agreement/stance` (rows `all` and pairs such as
-  /// `jon/mira`; an undefined value is an empty cell).
+  /// sum of a row is in column `total`), `agreement/stance` (rows `all` and pairs such as
+  /// `jon/mira`; an undefined value is an empty cell), and `review` with `review/causes`,
+  /// `review/decisions`, `review/unresolved` and `review/gaps`.
   public var csv: [UInt8] {
     var writer = CSVWriter()
     writer.row(["section", "row", "column", "value"])
@@ -16,6 +17,7 @@ extension CodingReport {
     for progress in progress { progress.append(to: &writer) }
     for distribution in distributions { distribution.append(to: &writer) }
     for agreement in agreement.variables { agreement.appendSummary(to: &writer) }
+    review.append(to: &writer)
     return writer.bytes
   }
 }

@@ -18,6 +18,8 @@ extension CodingReport {
     writeMissing(to: &writer)
     writer.key("agreement")
     writer.write(agreement)
+    writer.key("review")
+    review.write(to: &writer)
     writer.endObject()
     return writer.bytes
   }

@@ -20,6 +20,8 @@ public struct CodingReport: Sendable {
   public let missing: [MissingSection]
   /// Agreement on every variable.
   public let agreement: AgreementReport
+  /// What annotators differ in, and what was decided of it.
+  public let review: ReviewReport
 
   /// Gathers what a report is made from, one article at a time, in any order.
   ///
@@ -30,6 +32,7 @@ public struct CodingReport: Sendable {
     private let annotators: AnnotatorSelection
     private var progress: [AnnotatorName: AnnotatorProgress] = [:]
     private var plan: SectionPlan
+    private var review: ReviewTally
     private var agreement: AgreementReport.Builder
     private var articles = 0
 
@@ -45,6 +48,7 @@ public struct CodingReport: Sendable {
       self.codebook = codebook
       self.annotators = annotators
       agreement = try AgreementReport.Builder(codebook: codebook, annotators: annotators)
+      review = ReviewTally(codebook, annotators)
       plan = SectionPlan(codebook, in: &agreement.vocabulary)
     }
 
@@ -58,6 +62,7 @@ public struct CodingReport: Sendable {
         let annotator = layer.id.annotator
         progress[annotator, default: AnnotatorProgress(annotator)].add(layer, of: article)
       }
+      review.add(article)
       let judged = agreement.judged(article)
       plan.add(judged)
       try agreement.add(judged)
@@ -76,7 +81,7 @@ public struct CodingReport: Sendable {
         codebookName: codebook.name, codebookVersion: codebook.version, articles: articles,
         withheld: withheld, progress: progress.sorted { $0.key < $1.key }.map(\.value),
         distributions: plan.distributions(in: agreement.vocabulary), missing: plan.missing,
-        agreement: agreement.finish(interval: interval))
+        agreement: agreement.finish(interval: interval), review: review.finish())
     }
   }
 }

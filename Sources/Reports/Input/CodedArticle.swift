@@ -18,6 +18,8 @@ public struct CodedArticle: Sendable {
   public let units: [Article.Unit]
   /// The codings, in the order of their annotators' names.
   public private(set) var layers: [Layer]
+  /// The places of units whose decision in the reference an annotator has moved on from.
+  public var staleUnits: Set<ScalarSpan> = []
   private let text: ScalarText
   /// The units in the order of their places, for searching.
   private let places: [Article.Unit]

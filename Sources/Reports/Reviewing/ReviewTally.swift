@@ -1,0 +1,132 @@
+import Annotations
+
+/// Gathers what a ``ReviewReport`` is made from, article by article.
+struct ReviewTally: Sendable {
+  private let codebook: Codebook
+  private let annotators: AnnotatorSelection
+  private var report = ReviewReport()
+  private var causes: [DisagreementCause: Int] = [:]
+  private var decisions: [DecisionKind: Int] = [:]
+
+  private struct DecisionKind: Hashable {
+    var by: AnnotatorName?
+    var origin: Decision.Origin?
+  }
+
+  /// Prepares to count.
+  ///
+  /// - Parameters:
+  ///   - codebook: The variables.
+  ///   - annotators: Whose codings are compared.
+  init(_ codebook: Codebook, _ annotators: AnnotatorSelection) {
+    self.codebook = codebook
+    self.annotators = annotators
+  }
+
+  /// Takes an article with its codings, the reference among them.
+  mutating func add(_ article: CodedArticle) {
+    let layers = article.layers.filter {
+      annotators.includes($0) && $0.id.annotator != .reference && $0.status.state != .irrelevant
+        && $0.units.contains(where: \.coding.isCoded)
+    }
+    let codings = layers.map { ($0.id.annotator, CodingIndex($0)) }
+    let reference = article.layers.first { $0.id.annotator == .reference }.map(CodingIndex.init)
+    for unit in article.units {
+      let beside = article.units(beside: unit)
+      var nearby: [AnnotatorName: [Statement]] = [:]
+      for (name, coding) in codings {
+        nearby[name] = beside.flatMap { coding.judgement(of: $0, by: name).statements ?? [] }
+      }
+      let comparison = UnitComparison(
+        codings.map { $0.1.judgement(of: unit, by: $0.0) }, codebook: codebook, nearby: nearby)
+      let place = ReviewReport.Place(article: article.id, unit: unit.number)
+      count(comparison, ofAnnotators: codings.count)
+      let isStale = article.staleUnits.contains(unit.span)
+      count(reference?.units[unit.span], comparison, at: place, isStale: isStale)
+    }
+  }
+
+  private mutating func count(_ comparison: UnitComparison, ofAnnotators annotators: Int) {
+    for cause in comparison.causes { causes[cause, default: 0] += 1 }
+    guard annotators > 1 else { return }
+    switch comparison.mark {
+    case .agreed: report.agreed += 1
+    case .disagreement: report.differing += 1
+    case .incomplete: report.incomplete += 1
+    case .uncoded: break
+    }
+  }
+
+  private mutating func count(
+    _ unit: Layer.CodedUnit?, _ comparison: UnitComparison, at place: ReviewReport.Place,
+    isStale: Bool
+  ) {
+    let isDecided = unit?.coding.isCoded ?? false
+    if let unit, isDecided {
+      report.decided += 1
+      let decision = unit.coding.decision
+      decisions[DecisionKind(by: decision?.by, origin: decision?.origin), default: 0] += 1
+    }
+    if let gap = unit?.coding.decision?.gap { add(gap, at: place) }
+    let state: ReviewReport.State
+    if unit?.otherVersions.isEmpty == false {
+      state = .twoVersions
+    } else if isDecided {
+      guard isStale else { return }
+      state = .stale
+    } else {
+      guard comparison.mark == .disagreement else { return }
+      state = unit?.coding.isFlagged == true ? .deferred : .undecided
+    }
+    report.unresolved.append(
+      ReviewReport.Unresolved(place: place, state: state, causes: comparison.causes))
+  }
+
+  private mutating func add(_ gap: String, at place: ReviewReport.Place) {
+    if let known = report.gaps.firstIndex(where: { $0.text == gap }) {
+      report.gaps[known].places.append(place)
+    } else {
+      report.gaps.append(ReviewReport.Gap(text: gap, places: [place]))
+    }
+  }
+
+  /// The report on everything that was added.
+  func finish() -> ReviewReport {
+    var report = report
+    report.causes = causes.map { ReviewReport.CauseCount(cause: $0.key, units: $0.value) }
+      .sorted { ($1.units, "\($0.cause)") < ($0.units, "\($1.cause)") }
+    report.decisions =
+      decisions.map {
+        ReviewReport.DecisionCount(by: $0.key.by, origin: $0.key.origin, units: $0.value)
+      }.sorted { $0.order < $1.order }
+    return report
+  }
+}
+
+extension ReviewReport.DecisionCount {
+  fileprivate var order: String {
+    "\(by?.description ?? "") \(origin?.description ?? "")"
+  }
+}
+
+/// A layer's units by their places.
+private struct CodingIndex {
+  let units: [ScalarSpan: Layer.CodedUnit]
+
+  init(_ layer: Layer) {
+    units = Dictionary(layer.units.map { ($0.span, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  func judgement(of unit: Article.Unit, by annotator: AnnotatorName) -> Judgement {
+    let coded = units[unit.span]
+    return Judgement(annotator, coded?.coding, otherVersions: coded?.otherVersions ?? [])
+  }
+}
+
+extension CodedArticle {
+  /// The units just before and after one.
+  fileprivate func units(beside unit: Article.Unit) -> [Article.Unit] {
+    guard let place = units.firstIndex(of: unit) else { return [] }
+    return [place - 1, place + 1].filter(units.indices.contains).map { units[$0] }
+  }
+}
