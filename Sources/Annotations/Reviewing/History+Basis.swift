@@ -52,6 +52,7 @@ extension History {
 
   private func saysSomething(_ change: Change) -> Bool {
     guard case .unit(_, let before, let after) = change.effect, change.following == nil,
+      !change.isRecheck,
       before?.statements != after?.statements, !change.isRevisionOfCodebook
     else { return false }
     return change.undoes.flatMap { self.change($0) }?.isRevisionOfCodebook != true

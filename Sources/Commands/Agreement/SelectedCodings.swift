@@ -39,6 +39,10 @@ struct SelectedCodings {
   /// Which coding of an article by an annotator counts.
   func share(of layer: Layer.ID) -> Rounds.Share {
     guard let rounds else { return .present }
+    // Nobody is assigned the reference: it belongs to the rounds of its article.
+    if layer.annotator == .reference {
+      return round.map { $0.holds(layer.article) } ?? true ? .present : .none
+    }
     let share = rounds.share(of: layer, in: round)
     return isCurrent && share != .none ? .present : share
   }
@@ -58,5 +62,13 @@ struct SelectedCodings {
       "round '\(round.id)': \(closed) of \(assigned) codings are closed; "
         + "the others count as they stand"
     ]
+  }
+}
+
+extension Round {
+  /// Whether anybody codes an article in this round.
+  fileprivate func holds(_ article: Article.ID) -> Bool {
+    guard let articles else { return true }
+    return articles.values.contains { $0.contains(article) }
   }
 }

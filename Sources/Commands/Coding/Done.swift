@@ -28,6 +28,9 @@ struct Done: Command {
   }
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
+    if restIsNone, session.isReviewing {
+      throw .reviewing("done --rest none", try session.openArticle().article.id)
+    }
     let writer = try session.preparedWriter()
     let before = writer.history.status
     guard before.state != .done else {

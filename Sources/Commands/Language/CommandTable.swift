@@ -9,6 +9,7 @@ enum CommandTable {
     Tag.self, Also.self, Same.self, Again.self, NoStatement.self, Clear.self, Note.self, Flag.self,
     Done.self, Irrelevant.self, Reopen.self, Split.self, Join.self,
     Undo.self, Redo.self,
+    Review.self, Pick.self, Decide.self, Defer.self, Why.self, Gap.self,
     RoundCommand.self, Assign.self,
     Show.self, Status.self, Log.self, Diff.self, Restore.self, AgreementCommand.self,
     ReportCommand.self, CodebookCommand.self,

@@ -48,7 +48,8 @@ extension Refusal {
     case .rating(let error): Words("bad-rating", "\(error)", nil)
     case .ratings(let error): error.words
     default:
-      wordsOfLanguage ?? wordsOfArticle ?? wordsOfChange ?? wordsOfRounds ?? wordsOfSession
+      wordsOfLanguage ?? wordsOfArticle ?? wordsOfChange ?? wordsOfReview ?? wordsOfRounds
+        ?? wordsOfSession
     }
   }
 

@@ -90,6 +90,12 @@ public enum Refusal: Error, Sendable {
   case rating(RatingError)
   /// A file of ratings, or a summary of one, cannot be used.
   case ratings(RatingsError)
+  /// A command of coding has no place in a review.
+  case reviewing(String, Article.ID)
+  /// A decision is only taken in a review.
+  case noReview
+  /// No annotator says what is decided, and no reason stands.
+  case whyMissing(Article.Unit.Number)
   /// No round has this name.
   case unknownRound(String, candidates: [String])
   /// A round cannot be made, opened or closed.

@@ -10,7 +10,8 @@ struct ReportCommand: Command {
     $0.summary = "report who coded what, who says what, and agreement"
     $0.details = """
       Progress of every annotator, the distribution of stance by source and target, speakers, \
-      other variables, then agreement. --methods writes the paragraph on it for a paper instead, \
+      other variables, agreement, then why codings differ, what review decided of it, what is \
+      left, and what the codebook should say. --methods writes the paragraph on it for a paper instead, \
       every number taken from the data. In the shell, articles that you have not closed are left \
       out.
       """
@@ -46,8 +47,9 @@ struct ReportCommand: Command {
     var builder = try refusing { () throws(RatingError) in
       try CodingReport.Builder(codebook: codebook, annotators: options.annotators)
     }
-    let withheld = try session.forEachCodedArticle(selection, unblinder: unblinder) {
-      (article) throws(Refusal) in
+    let withheld = try session.forEachCodedArticle(
+      selection, unblinder: unblinder, marksStale: true
+    ) { (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }
     return .report(

@@ -10,11 +10,13 @@ extension Session {
   ///   - selection: Which codings; every one if not given.
   ///   - unblinder: The command that is to show articles that are not to be seen yet, which is
   ///     recorded; or nil.
+  ///   - marksStale: Whether units are marked whose decision annotators have moved on from.
   ///   - visit: Takes an article.
   /// - Returns: How many articles were left out.
   /// - Throws: A refusal if an article or a layer cannot be read, or what `visit` throws.
   mutating func forEachCodedArticle(
     _ selection: CodingSelection = CodingSelection(), unblinder: String? = nil,
+    marksStale: Bool = false,
     _ visit: (CodedArticle) throws(Refusal) -> Void
   ) throws(Refusal) -> Int {
     let selected = try SelectedCodings(selection, in: workspace)
@@ -22,7 +24,9 @@ extension Session {
     return try forEachVisibleArticle(unblinder: unblinder) {
       (session, article, annotators) throws(Refusal) in
       let layers = try session.layers(of: article, by: annotators, selected)
-      try visit(CodedArticle(article, codebook: session.codebook, layers: layers))
+      var coded = CodedArticle(article, codebook: session.codebook, layers: layers)
+      if marksStale { coded.staleUnits = try session.staleUnits(of: article, layers) }
+      try visit(coded)
     }
   }
 

@@ -24,6 +24,7 @@ extension Session {
 
   /// The unit at the cursor between its neighbours, with what is coded so far.
   mutating func unitInContext() throws(Refusal) -> StyledText {
+    guard !isReviewing else { return try unitUnderReviewText() }
     let open = try openArticle()
     let history = try currentWriter().history
     var text = StyledText()

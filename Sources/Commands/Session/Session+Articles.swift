@@ -14,7 +14,7 @@ extension Session {
     // Whatever refuses the article refuses it before the present one is left.
     let coded = try writer(for: article).history
     if coded.isCoded(entered.current) { _ = entered.moveToNext { !coded.isCoded($0) } }
-    if let open, open.article.id == id {
+    if let open, open.article.id == id, !isReviewing {
       entered.lastCoded = open.lastCoded
     } else {
       leave()
@@ -27,17 +27,21 @@ extension Session {
     guard let layer = openLayer else { return }
     leaving.append(layer)
     open = nil
+    review = nil
   }
 
-  /// The annotator's layer of the open article.
+  /// The layer of the open article that is written: the annotator's, or the reference in a review.
   var openLayer: Layer.ID? {
-    guard let article = open?.article.id, let annotator = settings.annotator else { return nil }
+    let owner = isReviewing ? AnnotatorName.reference : settings.annotator
+    guard let article = open?.article.id, let annotator = owner else { return nil }
     return Layer.ID(annotator: annotator, article: article)
   }
 
-  /// The writer of the annotator's layer of the open article.
+  /// The writer of the layer of the open article that is written.
   mutating func currentWriter() throws(Refusal) -> LayerWriter {
-    try writer(for: try openArticle().article)
+    let article = try openArticle().article
+    guard isReviewing else { return try writer(for: article) }
+    return try writer(of: Layer.ID(annotator: .reference, article: article.id), article)
   }
 
   /// The writer of the annotator's layer of an article.

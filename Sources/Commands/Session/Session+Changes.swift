@@ -25,7 +25,8 @@ extension Session {
   mutating func prepare(_ writer: LayerWriter) throws(Refusal) {
     let isFirst = !writer.isPrepared
     let isNewAnnotator =
-      isFirst && writer.history.isEmpty && !greeted.contains(writer.id.annotator)
+      isFirst && writer.history.isEmpty && writer.id.annotator != .reference
+      && !greeted.contains(writer.id.annotator)
       && !knowsAnnotator(writer)
     try refusing { () throws(StorageError) in try writer.prepare() }
     remarks += writer.takeNotes().map(\.description)

@@ -22,6 +22,8 @@ public struct Session {
   var preferencesFile: PreferencesFile?
   /// Where the session stands.
   var open: OpenArticle?
+  /// The review of the open article, while it is under review.
+  var review: ArticleReview?
   /// The layers that were written or looked at closely, kept until their article is left.
   var writers: [Layer.ID: LayerWriter] = [:]
   /// Layers whose article was left; they are put away after the next commit.

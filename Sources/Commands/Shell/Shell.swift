@@ -142,6 +142,7 @@ public struct Shell {
   /// Annotator, article and unit; the words alone say where one stands.
   private var prompt: StyledText {
     var text = StyledText(session.settings.annotator?.description ?? "nobody", .bold)
+    if session.isReviewing { text.append(" review", .dim) }
     if let open = session.open {
       text.append(" \(open.article.id)#\(open.current.number)", .dim)
     }

@@ -40,11 +40,23 @@ extension Session {
     }
   }
 
+  /// Whose layers the annotator takes changes back in: their own and what they decided; in a review
+  /// what they decided alone.
+  private func ownLayers() throws(Refusal) -> [AnnotatorName] {
+    isReviewing ? [.reference] : [try annotator(), .reference]
+  }
+
+  /// The commands on layers that the annotator gave: the reference has several writers.
+  private func ownCommands(of layers: [AnnotatorName]) throws(Refusal) -> [RecordedCommand] {
+    let own = try annotator()
+    return try allCommands(of: layers).filter { $0.layer?.annotator != .reference || $0.by == own }
+  }
+
   /// The newest command on the annotator's own layers that can be taken back.
   func commandToUndo() throws(Refusal) -> RecordedCommand {
-    let own = [try annotator()]
+    let own = try ownLayers()
     if let command = Self.newestToUndo(in: sessionCommands(of: own)) { return command }
-    guard let earlier = Self.newestToUndo(in: try allCommands(of: own)) else {
+    guard let earlier = Self.newestToUndo(in: try ownCommands(of: own)) else {
       throw .nothingToUndo
     }
     return earlier
@@ -52,11 +64,11 @@ extension Session {
 
   /// The newest undo that can be made again: no other change was made since.
   func commandToRedo() throws(Refusal) -> RecordedCommand {
-    let own = [try annotator()]
+    let own = try ownLayers()
     let recent = Self.newestToRedo(in: sessionCommands(of: own))
     if let command = recent.command { return command }
     guard !recent.isEnded,
-      let earlier = Self.newestToRedo(in: try allCommands(of: own)).command
+      let earlier = Self.newestToRedo(in: try ownCommands(of: own)).command
     else { throw .nothingToRedo }
     return earlier
   }

@@ -53,6 +53,7 @@ enum RefusalSamples {
       layer: Layer.ID(annotator: .reference, article: "wire/ferry"),
       effect: .status(before: .init(state: .open), after: .init(state: .done)), command: "done")
     return [
+      .reviewing("tag", "wire/ferry"), .noReview, .whyMissing(try unit(3)),
       .unknownRound("pilto", candidates: ["pilot"]), .round(.illegalName("Pilot")),
       .round(.exists("pilot", begun: change.layer)), .round(.exists("pilot", begun: nil)),
       .round(.isClosed("pilot")), .round(.isOpen("pilot")),
@@ -171,6 +172,7 @@ extension RefusalSamples {
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
     case rating, ratings, adding, unknownRound, closingChangeMissing, round
+    case reviewing, noReview, whyMissing
 
     init(_ refusal: Refusal) {
       self =
@@ -219,6 +221,9 @@ extension RefusalSamples {
         case .closingChangeMissing: .closingChangeMissing
         case .adding: .adding
         case .round: .round
+        case .reviewing: .reviewing
+        case .noReview: .noReview
+        case .whyMissing: .whyMissing
         }
     }
   }

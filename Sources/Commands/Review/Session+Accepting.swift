@@ -1,0 +1,86 @@
+import Annotations
+import Storage
+
+extension Session {
+  /// What is accepted in one article.
+  private struct Acceptance {
+    /// The reference.
+    var writer: LayerWriter
+    /// The decisions.
+    var effects: [Change.Effect]
+  }
+
+  /// Decides every undecided unit of the article under review on which all annotators agree.
+  mutating func acceptUnanimous() throws(Refusal) -> Reply {
+    let article = try openArticle().article
+    let review = try currentReview()
+    let acceptance = try acceptance(of: article, review)
+    guard !acceptance.effects.isEmpty else {
+      throw .nothingThere("no undecided unit of '\(article.id)' is agreed on by all annotators")
+    }
+    let last = accept(acceptance, run: run ?? newRunID())
+    try moveToNextToReview()
+    let left = try reviewProgress().left
+    let what = "accepted \(counted(acceptance.effects.count, "unanimous unit")); \(left) left"
+    var reply = Reply.changed(acknowledgement(of: last, units: [], what: what))
+    reply.showsUnit = true
+    return reply
+  }
+
+  /// Decides what all annotators agree on in every article that is ready, in all or in none.
+  ///
+  /// Every reference is locked before the first is changed. After a crash the same command finds
+  /// what is left to accept.
+  mutating func acceptUnanimousEverywhere() throws(Refusal) -> Reply {
+    var acceptances: [Acceptance] = []
+    for id in try articlesToReview() {
+      let article = try article(id)
+      let review = try articleReview(of: article, nil, queue: .order)
+      let acceptance = try acceptance(of: article, review)
+      if id != openLayer?.article || !isReviewing { leaving.append(acceptance.writer.id) }
+      if !acceptance.effects.isEmpty { acceptances.append(acceptance) }
+    }
+    guard !acceptances.isEmpty else {
+      throw .nothingThere("no undecided unit of an article that is ready is agreed on by all")
+    }
+    let run = run ?? newRunID()
+    for acceptance in acceptances { accept(acceptance, run: run) }
+    let units = acceptances.reduce(0) { $0 + $1.effects.count }
+    var acknowledgement = Acknowledgement(
+      "accepted \(counted(units, "unanimous unit")) in \(counted(acceptances.count, "article"))")
+    acknowledgement.layer = acceptances.first?.writer.id
+    return .changed(acknowledgement)
+  }
+
+  private mutating func acceptance(of article: Article, _ review: ArticleReview) throws(Refusal)
+    -> Acceptance
+  {
+    let reviewer = try annotator()
+    let id = Layer.ID(annotator: .reference, article: article.id)
+    let writer = try writer(of: id, article)
+    let units = article.units.filter { codebook.isCodable($0.number) }
+    let effects = units.compactMap { unit -> Change.Effect? in
+      let comparison = review.comparison(of: unit, codebook)
+      guard comparison.mark == .agreed, writer.history.versions(at: unit.span).count < 2,
+        let statements = comparison.firstChoice.flatMap(comparison.statements)
+      else { return nil }
+      let before = writer.history.coding(at: unit.span)
+      guard before?.isCoded != true else { return nil }
+      let after = (before ?? Coding()).decided(
+        statements, .unanimous, by: reviewer, on: review.basis(of: unit))
+      return .unit(unit, before: before, after: after)
+    }
+    guard !effects.isEmpty else { return Acceptance(writer: writer, effects: []) }
+    try prepare(writer)
+    try requireOpen(writer)
+    return Acceptance(writer: writer, effects: effects)
+  }
+
+  @discardableResult
+  private mutating func accept(_ acceptance: Acceptance, run: String) -> Change? {
+    var occasion = Occasion(
+      command: "review \(acceptance.writer.id.article) --accept unanimous")
+    occasion.run = run
+    return stage(acceptance.effects, on: acceptance.writer, occasion)
+  }
+}

@@ -1,0 +1,66 @@
+import Annotations
+import Corpus
+import Storage
+
+extension Session {
+  /// Refuses the review of an article that its reviewer is still to code, or of an open round.
+  ///
+  /// - Parameters:
+  ///   - id: The article.
+  ///   - isUnblinding: Whether the user insists on seeing what is not to be seen yet.
+  /// - Throws: A refusal that says what is to be done first.
+  mutating func requireReviewable(_ id: Article.ID, unblinding isUnblinding: Bool) throws(Refusal) {
+    let rounds = try refusing { () throws(StorageError) in try workspace.rounds() }
+    if let round = rounds.openRound(of: id) { throw .round(.stillOpen(round.id, id)) }
+    guard try isToCode(id, rounds) else { return }
+    guard isUnblinding else { throw .blind(id) }
+    try recordSight(of: try article(id), command: "review")
+  }
+
+  /// Whether the annotator's own coding of an article is begun or assigned, and not done.
+  private mutating func isToCode(_ id: Article.ID, _ rounds: Rounds) throws(Refusal) -> Bool {
+    guard try !maySeeOthers(on: id) else { return false }
+    let own = Layer.ID(annotator: try annotator(), article: id)
+    let isAssigned = rounds.all.contains { $0.articles?[own.annotator]?.contains(id) ?? false }
+    guard !isAssigned else { return true }
+    return try layer(own) != nil
+  }
+
+  /// The first article that two annotators or more are done with and that is not all decided.
+  mutating func firstToReview() throws(Refusal) -> Article.ID {
+    for id in try articlesToReview() where try isLeft(in: id) { return id }
+    throw .nothingThere("no article is ready for review")
+  }
+
+  /// The articles that may be reviewed and that two annotators or more have coded to the end.
+  mutating func articlesToReview() throws(Refusal) -> [Article.ID] {
+    let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
+    let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
+    let rounds = try refusing { () throws(StorageError) in try workspace.rounds() }
+    var ready: [Article.ID] = []
+    for id in ids {
+      guard rounds.openRound(of: id) == nil, try !isToCode(id, rounds) else { continue }
+      var layers: [Layer] = []
+      for annotator in annotators where annotator != .reference {
+        guard let layer = try layer(Layer.ID(annotator: annotator, article: id)),
+          layer.kind == .person
+        else { continue }
+        layers.append(layer)
+      }
+      let isClosed = layers.allSatisfy { $0.status.state != .open }
+      if isClosed, layers.count(where: { $0.status.state == .done }) > 1 { ready.append(id) }
+    }
+    return ready
+  }
+
+  private mutating func isLeft(in id: Article.ID) throws(Refusal) -> Bool {
+    let article = try article(id)
+    let review = try articleReview(of: article, nil, queue: .order)
+    let reference =
+      try history(
+        of: Layer.ID(annotator: .reference, article: id), on: article) ?? History()
+    return article.units.contains { unit in
+      codebook.isCodable(unit.number) && reviewed(unit, review, reference).needsReview
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Annotations
+import Testing
+
+@testable import Commands
+
+/// Which articles come under review, and what a reviewer sees.
+@Suite struct ReviewTests {
+  @Test func annotatorsStandSideBySide() throws {
+    let desk = try ReviewDesk().desk
+    desk.run("goto 1")
+    #expect(
+      desk.run("show").lines.suffix(7) == [
+        ">   1  Envoys met in Port Amsel on Monday.",
+        "       ! disagree: polarity",
+        "       ada   = official talks support",
+        "       jon   = official talks oppose",
+        "       mira  = official talks support",
+        "       > undecided",
+        "    2  \"The ferry must sail again,\" Erik Sollan said.",
+      ])
+  }
+
+  @Test func marksAndCausesOfEveryUnit() throws {
+    let units = try ReviewDesk().desk.session.reviewedUnits()
+    #expect(units.map(\.comparison.mark.sign).joined() == "=!=!===")
+    #expect(units[3].comparison.causes == [.found])
+  }
+
+  @Test func reviewGoesOnWithTheFirstArticleThatIsReady() throws {
+    let review = try ReviewDesk(reviews: false)
+    try review.code("jon", ["open wire/permits", "done --rest none"], session: "s2")
+    #expect(review.desk.run("review").remarks.isEmpty)
+    #expect(review.desk.session.open?.article.id == "wire/ferry")
+  }
+
+  @Test func nothingIsReadyWhereOneAloneIsDone() throws {
+    let desk = try Desk("vera")
+    #expect(desk.say("review") == "no article is ready for review")
+    #expect(desk.say("review wire/ferry") == "nobody has coded 'wire/ferry' yet")
+  }
+
+  @Test func ownOpenCodingKeepsOneBlind() throws {
+    let review = try ReviewDesk("mira", reviews: false)
+    review.desk.run("open wire/ferry", "reopen")
+    #expect(
+      review.desk.say("review wire/ferry").hasPrefix("your coding of 'wire/ferry' is not done"))
+    #expect(!review.desk.session.isReviewing)
+    review.desk.run("review wire/ferry --unblind")
+    #expect(review.desk.session.isReviewing)
+    let history = try review.desk.directory.text(of: "annotations/mira/wire/ferry.history.jsonl")
+    #expect(history.contains(#""command":"review --unblind""#))
+  }
+
+  @Test func articleOfAnOpenRoundIsNotReviewed() throws {
+    let review = try ReviewDesk(reviews: false)
+    try review.desk.directory.write(
+      """
+      {"format":"postil.rounds/1","rounds":[{"id":"pilot","kind":"reliability",
+       "articles":{"jon":["wire/ferry"]}}]}
+      """, to: "annotations/rounds.json")
+    #expect(
+      review.desk.say("review wire/ferry")
+        == "round 'pilot', in which 'wire/ferry' is coded, is open; close it: round close pilot")
+  }
+
+  @Test func programsAndIrrelevantArticlesDoNotCount() throws {
+    let review = try ReviewDesk(reviews: false)
+    try review.code("jon", ["open wire/ferry", "reopen", "irrelevant sport"], session: "s2")
+    review.desk.run("review wire/ferry")
+    let names = try #require(try review.unit(1)).comparison.judgements.map { "\($0.annotator)" }
+    #expect(names == ["ada", "mira"])
+  }
+
+  @Test func lowestAgreementComesFirst() throws {
+    let review = try ReviewDesk(reviews: false)
+    review.desk.run("review wire/ferry --queue lowest")
+    // On unit 3 one of three found nothing, on unit 1 all found something.
+    #expect(try review.desk.session.unitsToReview().map(\.number.value) == [3, 1, 0, 2, 4, 5, 6])
+    #expect(review.desk.cursor == 3)
+  }
+
+  @Test(arguments: ["--queue variable stance", "--queue stance"])
+  func onlyWhatDiffersInAVariable(option: String) throws {
+    let review = try ReviewDesk(reviews: false)
+    review.desk.run("review wire/ferry \(option)")
+    #expect(try review.desk.session.unitsToReview().map(\.number.value) == [1])
+  }
+
+  @Test func unknownQueueIsRefused() throws {
+    let desk = try ReviewDesk(reviews: false).desk
+    #expect(
+      desk.say("review wire/ferry --queue tone").hasPrefix("the codebook has no variable 'tone'"))
+    #expect(!desk.session.isReviewing)
+  }
+
+  @Test func openingAnArticleEndsTheReview() throws {
+    let desk = try ReviewDesk().desk
+    desk.run("open wire/ferry")
+    #expect(!desk.session.isReviewing)
+    desk.run("tag 1 support official")
+    #expect(try desk.lastCommand == "tag 1 support official")
+  }
+
+  @Test func doneClosesTheReference() throws {
+    let review = try ReviewDesk()
+    #expect(review.desk.say("done").hasPrefix("7 units are uncoded"))
+    review.desk.run("review wire/ferry --accept unanimous", "pick 1 jon", "pick 3 ada")
+    #expect(review.desk.say("done") == "ok 8 wire/ferry done")
+    #expect(review.desk.say("pick 1 ada").hasPrefix("article 'wire/ferry' is done"))
+  }
+}
