@@ -8,6 +8,7 @@ enum CommandTable {
     Articles.self, Open.self, Next.self, Previous.self, Goto.self, Todo.self, Find.self,
     Tag.self, Also.self, Same.self, Again.self, NoStatement.self, Clear.self, Note.self, Flag.self,
     Done.self, Irrelevant.self, Reopen.self, Split.self, Join.self,
+    Code.self,
     Undo.self, Redo.self,
     Review.self, Pick.self, Decide.self, Defer.self, Why.self, Gap.self,
     RoundCommand.self, Assign.self,

@@ -47,6 +47,8 @@ extension Refusal {
     case .revision(let error): Words("cannot-revise", "\(error)", nil)
     case .rating(let error): Words("bad-rating", "\(error)", nil)
     case .ratings(let error): error.words
+    case .keyScreen(let problem): problem.words
+    case .keysMissing(let variable, let labels): Self.wordsOfMissingKeys(variable, labels)
     default:
       wordsOfLanguage ?? wordsOfArticle ?? wordsOfChange ?? wordsOfReview ?? wordsOfRounds
         ?? wordsOfSession

@@ -76,6 +76,10 @@ public enum Refusal: Error, Sendable {
   case unknownPreference(String, candidates: [String])
   /// A file that is not part of the workspace could not be read or written.
   case file(String, reason: String, remedy: String)
+  /// The terminal has no screen of single keys.
+  case keyScreen(KeyScreenProblem)
+  /// Some labels of a variable have keys, and these have none.
+  case keysMissing(variable: String, labels: [String])
   /// Scripts run each other in a circle, or too deep.
   case runTooDeep(String)
   /// Something on the disk is in the way.

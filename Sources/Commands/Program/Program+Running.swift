@@ -57,6 +57,7 @@ extension Program {
     do throws(Refusal) {
       var session = try session(options, mode: .subcommand)
       let reply = try session.execute(command)
+      if let keys = reply.keys { return try work(keys, in: &session, options, output) }
       let failures = session.commit()
       for remark in reply.remarks + session.finish() { output.remark(remark) }
       if let failure = failures.values.first { throw .storage(failure) }
@@ -64,6 +65,21 @@ extension Program {
     } catch {
       return refuse(error, options, &output)
     }
+  }
+
+  /// Gives the terminal to single keys until they are left.
+  private func work(
+    _ request: KeyRequest, in session: inout Session, _ options: GlobalOptions,
+    _ output: any Output
+  ) throws(Refusal) -> Int32 {
+    var output = output
+    guard environment.isInputTerminal else { throw .keyScreen(.notATerminal) }
+    // From here on somebody sits at a terminal, and what the shell keeps from them is kept.
+    session.settings.mode = .prompt
+    let terminal = try terminal(options)
+    defer { for remark in session.finish() { output.remark(remark) } }
+    _ = try KeyMode.run(request, in: &session, at: terminal)
+    return 0
   }
 
   /// Runs a command that works outside the shell only.

@@ -92,6 +92,7 @@ public struct ScriptRunner: Sendable {
     let changesBefore = session.changeCount
     var reply = try session.execute(command)
     reply.remarks += session.takeRemarks()
+    guard reply.keys == nil else { throw .keyScreen(.notATerminal) }
     if let script = reply.script {
       for remark in reply.remarks { output.remark(remark) }
       return try runNested(script, &session, &output)

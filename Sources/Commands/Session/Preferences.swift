@@ -4,6 +4,8 @@ public struct Preferences: Sendable, Equatable {
   public var contextLines = 1
   /// Whether the next unit is shown after a judgement.
   public var showsNext = true
+  /// How many milliseconds a unit coded with single keys stays on the screen before the next one.
+  public var advancePause = 0
 
   /// What holds when nothing was set.
   public init() {}

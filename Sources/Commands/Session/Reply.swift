@@ -18,6 +18,8 @@ public struct Reply: Sendable {
   public var quits = false
   /// A script that is to be run now.
   public var script: Script?
+  /// What is to be done with single keys now.
+  public var keys: KeyRequest?
   /// Why the rest of the command was refused, after a part that stands.
   public var refusal: Refusal?
   /// Whether everything was said already while the command went on.

@@ -87,6 +87,7 @@ public struct Shell {
     if !reply.text.isEmpty { try terminal.page(reply.text) }
     if let refusal = reply.refusal { complain(refusal) }
     if let script = reply.script { try run(script) }
+    if let keys = reply.keys { return try work(keys) }
     let isJudgement = specification.effect == .changes && session.preferences.showsNext
     if reply.showsUnit || (isJudgement && session.open != nil) { try showUnit() }
     return !reply.quits
@@ -108,6 +109,20 @@ public struct Shell {
       complain(error)
     }
     if output.failure != nil { throw .closed }
+  }
+
+  /// Gives the screen to single keys until they are left; false if the shell is to end.
+  private mutating func work(_ request: KeyRequest) throws(TerminalError) -> Bool {
+    let outcome = Result { () throws(Refusal) in
+      try KeyMode.run(request, in: &session, at: terminal)
+    }
+    sayRemarks()
+    switch outcome {
+    case .success(.left): try showUnit()
+    case .success(.quit), .success(.hungUp): return false
+    case .failure(let refusal): complain(refusal)
+    }
+    return true
   }
 
   private mutating func showUnit() throws(TerminalError) {

@@ -32,6 +32,8 @@ enum RefusalSamples {
       .ambiguousCommand("no", candidates: ["none", "note"]), .outsideOnly("init"),
       .badPattern("a(", reason: "expected ')'"), .notFound("war"),
       .unknownPreference("tone", candidates: ["context"]), .runTooDeep("a.postil"),
+      .keyScreen(.notATerminal), .keyScreen(.cannotMoveCursor(type: "dumb")),
+      .keyScreen(.failed(.closed)), .keysMissing(variable: "source", labels: ["official"]),
     ]
   }
 
@@ -173,6 +175,7 @@ extension RefusalSamples {
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
     case rating, ratings, adding, unknownRound, closingChangeMissing, round
     case reviewing, noReview, whyMissing
+    case keyScreen, keysMissing
 
     init(_ refusal: Refusal) {
       self =
@@ -224,6 +227,8 @@ extension RefusalSamples {
         case .reviewing: .reviewing
         case .noReview: .noReview
         case .whyMissing: .whyMissing
+        case .keyScreen: .keyScreen
+        case .keysMissing: .keysMissing
         }
     }
   }

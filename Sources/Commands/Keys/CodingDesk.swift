@@ -1,0 +1,139 @@
+import Annotations
+import Screens
+
+/// Somebody codes with single keys: what is shown, what a key does, what is recorded.
+///
+/// Whatever changes something is a line of the command language, executed in the session and
+/// confirmed once it is durable.
+struct CodingDesk {
+  /// What a key acts on.
+  enum Mode {
+    /// The statement and the commands.
+    case keys
+    /// A line that is typed.
+    case typing(Typing)
+    /// The key whose entry in the codebook is wanted.
+    case entry
+    /// A text that covers the screen.
+    case reading(Overlay)
+  }
+
+  /// Where everything is recorded.
+  var session: Session
+  let screen: any KeyScreen
+  /// What is coded, in which order.
+  var queue: CodingQueue
+  /// What the keys mean.
+  var keys: KeyInterpreter
+  var mode = Mode.keys
+  /// What came of the last key.
+  var message: ScreenMessage?
+  /// What stands on the units of the open article.
+  var marks = CodingMarks()
+  /// The unit coded by the last judgement, until the cursor is moved by hand.
+  var justCoded: Article.Unit.Number?
+  /// The text that is sought.
+  var search: TextPattern?
+  /// The names used with these keys, the most recent first.
+  var usedNames: [String] = []
+  /// Whether the next Enter closes the article.
+  var isClosing = false
+  /// Whether the unit just coded is still shown.
+  var isPausing = false
+  /// How far a long unit is scrolled.
+  var scrolled = 0
+  /// The codebook's file as it was read.
+  var watch: CodebookWatch
+  /// How the work ends, once it does.
+  var end: KeyMode.End?
+
+  /// Sits down.
+  ///
+  /// - Parameters:
+  ///   - session: Where everything is recorded; the first unit's article is open.
+  ///   - queue: What is coded.
+  ///   - screen: Where it is shown.
+  init(_ session: Session, _ queue: CodingQueue, on screen: any KeyScreen) {
+    self.session = session
+    self.queue = queue
+    self.screen = screen
+    keys = KeyInterpreter(session.codebook)
+    watch = CodebookWatch(session.workspace)
+    // The screen wraps by itself.
+    self.session.lineWrap = nil
+    look()
+    let remarks = [queue.remark].compactMap(\.self) + self.session.takeRemarks()
+    if !remarks.isEmpty { say(remarks.joined(separator: "\n")) }
+    if left == 0 { sayEveryUnitIsCoded() }
+  }
+
+  /// Takes keys until the work is left or the terminal is gone.
+  ///
+  /// - Returns: How it was left.
+  mutating func run() -> KeyMode.End {
+    while end == nil {
+      do throws(TerminalError) {
+        try screen.show(frame)
+      } catch {
+        return .hungUp
+      }
+      take(screen.nextKey(within: isPausing ? session.preferences.advancePause : nil))
+    }
+    return end ?? .left
+  }
+
+  /// Does what an event asks for.
+  mutating func take(_ event: KeyEvent) {
+    switch event {
+    case .key(let key):
+      endPause()
+      press(key)
+    case .pasted(let text): paste(text)
+    case .redraw: break
+    case .quiet: endPause()
+    case .hangUp: end = .hungUp
+    }
+  }
+
+  private mutating func endPause() {
+    guard isPausing else { return }
+    isPausing = false
+    serveNext()
+  }
+
+  private mutating func press(_ key: Key) {
+    switch mode {
+    case .keys: pressWhileCoding(key)
+    case .typing(let typing): press(key, in: typing)
+    case .entry: showEntry(of: key)
+    case .reading(let overlay): press(key, over: overlay)
+    }
+  }
+
+  private mutating func paste(_ text: String) {
+    guard case .typing(var typing) = mode else {
+      return say("pasted text is not taken for keys; : takes a command, # a note")
+    }
+    typing.paste(text)
+    mode = .typing(typing)
+  }
+
+  /// Says something worth knowing.
+  mutating func say(_ words: String) {
+    message = ScreenMessage(words, .remark)
+  }
+
+  /// Says why something was refused.
+  mutating func refuse(_ words: String) {
+    message = ScreenMessage(words, .refused)
+  }
+
+  /// Says why something was refused.
+  mutating func refuse(_ refusal: Refusal) {
+    refuse(refusal.sentences.prefix(3).joined(separator: "\n"))
+  }
+}
+
+// One session is at work at a time; it is not handed from thread to thread.
+@available(*, unavailable)
+extension CodingDesk: Sendable {}
