@@ -9,6 +9,7 @@ struct AgreementCommand: PortableCommand {
     usage: "[explain V|compare A B|intra [DATE]|plan|--ratings FILE|--combine FILE…] [OPTION…]"
   ).with {
     $0.summary = "show how far annotators agree"
+    $0.expects = expected
     $0.details = details
     $0.options = AgreementOptions.specifications
   }
@@ -29,6 +30,15 @@ struct AgreementCommand: PortableCommand {
     --partial writes a summary of it instead, and --combine adds such summaries up, with --partial \
     to a summary again.
     """
+
+  private static func expected(_ given: Arguments) -> ExpectedWord {
+    switch given.words.first {
+    case _ where given.has("--combine"), "compare": .file
+    case nil where !given.has("--ratings"): .oneOf(actionNames)
+    case "explain" where given.words.count == 1: .question
+    default: .anything
+    }
+  }
 
   /// The words behind `agreement` that choose what it does.
   static let actionNames = ["explain", "compare", "intra", "plan"]

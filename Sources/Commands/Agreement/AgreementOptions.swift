@@ -1,3 +1,6 @@
+import Agreement
+import Ratings
+
 /// The options of `agreement`, in groups that its forms take.
 enum AgreementOptions {
   /// Every option, as the command table describes it.
@@ -6,7 +9,8 @@ enum AgreementOptions {
     + rows + parts + plan
 
   static let variable = OptionSpecification(
-    "--variable", value: "V", "only found, relevant or this variable")
+    "--variable", value: "V", "only found, relevant or this variable"
+  ).taking(.question)
   static let current = OptionSpecification(
     "--current", "closed rounds as they stand today, not as they were closed")
   static let limit = OptionSpecification("--limit", value: "K", "how many units explain shows (12)")
@@ -14,11 +18,13 @@ enum AgreementOptions {
   static let closed = OptionSpecification(
     "--closed", "no unit has rows in another part; --combine wants this")
   static let annotators = OptionSpecification(
-    "--annotators", value: "A,B", "only these; programs and the reference if named")
+    "--annotators", value: "A,B", "only these; programs and the reference if named"
+  ).taking(.annotators)
 
   /// Which rounds and which time, which `report` has too.
   static let rounds = [
-    OptionSpecification("--round", value: "ID", "only the codings of this round"), current,
+    OptionSpecification("--round", value: "ID", "only the codings of this round").taking(.round),
+    current,
     OptionSpecification("--since", value: "DATE", "only units judged on this day or later (UTC)"),
   ]
 
@@ -31,24 +37,28 @@ enum AgreementOptions {
   /// What is shown beside the summary.
   static let details = [
     OptionSpecification("--pairs", "each pair of annotators, and who says what where"),
-    OptionSpecification("--by", value: "WHAT", "a row for each label or article").repeatable(),
+    OptionSpecification("--by", value: "WHAT", "a row for each label or article").repeatable()
+      .taking(.oneOf(["label", "article"])),
   ]
 
   /// Where ratings are.
   static let table = OptionSpecification(
-    "--ratings", value: "FILE", "a table of ratings; - is standard input")
+    "--ratings", value: "FILE", "a table of ratings; - is standard input"
+  ).taking(.file)
 
   /// How the rows of a table are read.
   static let reading = [
     OptionSpecification(
-      "--level", value: "L", "nominal (if not given), ordinal, interval, ratio, jaccard or masi"),
+      "--level", value: "L", "nominal (if not given), ordinal, interval, ratio, jaccard or masi"
+    ).taking(.oneOf(MeasurementLevel.self)),
     OptionSpecification("--order", value: "A,B,C", "the labels there are, in their order"),
     OptionSpecification(
       "--columns", value: "unit=U,annotator=A,value=V", "the columns, if named otherwise"),
     OptionSpecification("--wide", "a column for each annotator"),
     OptionSpecification("--cluster", value: "COLUMN", "the column of what is resampled as a whole"),
     OptionSpecification(
-      "--on-duplicate", value: "RULE", "two ratings of a unit: error, or take first or last"),
+      "--on-duplicate", value: "RULE", "two ratings of a unit: error, or take first or last"
+    ).taking(.oneOf(DuplicateRule.self)),
     OptionSpecification("--grouped", "the rows of a unit stand together: memory does not grow"),
   ]
 

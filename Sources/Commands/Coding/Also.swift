@@ -7,6 +7,7 @@ struct Also: Command {
   ).with {
     $0.letter = "a"
     $0.summary = "add a statement to a unit"
+    $0.expects = { _ in .judgement }
     $0.details = """
       Without a number the unit coded last is meant, not the cursor. What is not named is copied \
       from that unit's last statement; a new source drops a copied speaker and via, a new speaker \

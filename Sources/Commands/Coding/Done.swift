@@ -13,6 +13,7 @@ struct Done: Command {
       """
     $0.options = [
       OptionSpecification("--rest", value: "none", "record what is uncoded as none")
+        .taking(.oneOf(["none"]))
     ]
   }
 

@@ -7,6 +7,7 @@ struct Same: Command {
   ).with {
     $0.letter = "s"
     $0.summary = "tag with the nearest earlier source, speaker and via"
+    $0.expects = { _ in .judgement }
     $0.details = """
       Source, speaker and via are copied from the nearest earlier statement in reading order; the \
       words give the rest. Without a number the unit at the cursor is meant, and the cursor moves \

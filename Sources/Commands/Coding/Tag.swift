@@ -7,6 +7,7 @@ struct Tag: Command {
   ).with {
     $0.letter = "t"
     $0.summary = "give a unit one statement"
+    $0.expects = { _ in .judgement }
     $0.details = """
       Without a number the unit at the cursor is meant, and the cursor moves on to the next uncoded \
       unit. A word is a label of the codebook, or a known name; anything else is written \

@@ -59,6 +59,8 @@ public struct CommandSpecification: Sendable {
   public var options: [OptionSpecification]
   /// How the words after the options are read.
   public var words: Words
+  /// What may follow the options and words given so far.
+  public var expects: @Sendable (_ given: Arguments) -> ExpectedWord
 
   /// A command's description.
   ///
@@ -76,6 +78,7 @@ public struct CommandSpecification: Sendable {
     details = ""
     options = []
     words = .words
+    expects = { _ in .anything }
   }
 
   /// The name with the words after it.
@@ -107,6 +110,8 @@ public struct OptionSpecification: Sendable {
   public var summary: String
   /// Whether it may be given several times; the values are then joined by commas.
   public var isRepeatable = false
+  /// What its value may be.
+  public var takes = ExpectedWord.anything
 
   /// An option.
   ///
@@ -118,6 +123,13 @@ public struct OptionSpecification: Sendable {
     self.name = name
     self.value = value
     self.summary = summary
+  }
+
+  /// The same option, with what its value may be.
+  func taking(_ expected: ExpectedWord) -> Self {
+    var copy = self
+    copy.takes = expected
+    return copy
   }
 
   /// The same option, to be given several times.

@@ -4,6 +4,7 @@ import Annotations
 struct Open: Command {
   static let specification = CommandSpecification("open", .move, .moves, usage: "ARTICLE").with {
     $0.summary = "enter an article"
+    $0.expects = { given in given.words.isEmpty ? .article : .anything }
     $0.details = """
       The cursor stands on the first unit that is not coded yet. At the prompt a part of the id is \
       enough, if only one article has it.

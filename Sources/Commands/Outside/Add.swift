@@ -11,6 +11,7 @@ struct Add: OutsideCommand {
       + "[--encoding NAME] [--field A=B,…] [--revise]"
   ).with {
     $0.summary = "take files in as articles"
+    $0.expects = { _ in .file }
     $0.details = """
       Reads text (.txt), Markdown (.md) and web pages (.html), each an article, and JSON lines \
       (.jsonl), tables (.csv, .tsv) and feeds (.xml, .rss, .atom), which hold many. Each article is \

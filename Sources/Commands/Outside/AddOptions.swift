@@ -24,9 +24,11 @@ struct AddOptions {
     OptionSpecification("--folder", value: "NAME", "the folder of corpus/ to put them in"),
     OptionSpecification(
       "--format", value: "NAME",
-      "\(FileFormat.names.joined(separator: ", ")), where the file's name does not tell"),
+      "\(FileFormat.names.joined(separator: ", ")), where the file's name does not tell"
+    ).taking(.oneOf(FileFormat.names)),
     OptionSpecification(
-      "--encoding", value: "NAME", "such as utf-8 or windows-1251, where the bytes do not tell"),
+      "--encoding", value: "NAME", "such as utf-8 or windows-1251, where the bytes do not tell"
+    ).taking(.oneOf(TextEncoding.self)),
     OptionSpecification(
       "--field", value: "A=B,…", "which field says what, such as text=body,title=meta.headline"
     ).repeatable(),

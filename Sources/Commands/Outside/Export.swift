@@ -7,6 +7,7 @@ struct Export: OutsideCommand {
     "export", .outside, .reads, usage: "jsonl|csv|ratings [--variable V] [OPTION…]"
   ).with {
     $0.summary = "write the codings for other tools"
+    $0.expects = { given in given.words.isEmpty ? .oneOf(formats) : .anything }
     $0.details = """
       jsonl: one statement a line, with everything known of it. csv: the same as a table. ratings: \
       unit,annotator,value of one variable, of found or of relevant, as agreement counts them. A \
@@ -15,10 +16,15 @@ struct Export: OutsideCommand {
     $0.options =
       [
         OptionSpecification(
-          "--variable", value: "V", "the variable, found or relevant, for ratings"),
-        OptionSpecification("--annotators", value: "A,B", "only these annotators, for ratings"),
+          "--variable", value: "V", "the variable, found or relevant, for ratings"
+        ).taking(.question),
+        OptionSpecification(
+          "--annotators", value: "A,B", "only these annotators, for ratings"
+        ).taking(.annotators),
       ] + AgreementOptions.rounds
   }
+
+  private static let formats = ["jsonl", "csv", "ratings"]
 
   private let format: String
   private let variable: String?
@@ -26,7 +32,7 @@ struct Export: OutsideCommand {
   private let selection: CodingSelection
 
   init(_ arguments: Arguments) throws(Refusal) {
-    guard let format = arguments.words.first, ["jsonl", "csv", "ratings"].contains(format) else {
+    guard let format = arguments.words.first, Self.formats.contains(format) else {
       throw .usage("export needs a format: jsonl, csv or ratings", Self.specification)
     }
     self.format = format

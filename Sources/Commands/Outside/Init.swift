@@ -7,6 +7,7 @@ struct Init: OutsideCommand {
     "init", .outside, .changes, usage: "[DIR]"
   ).with {
     $0.summary = "make a workspace here, or in DIR"
+    $0.expects = { given in given.words.isEmpty ? .folder : .anything }
     $0.details = """
       Writes annotations/codebook.yaml, to be changed to your question, an empty corpus/, and \
       .gitattributes and .gitignore lines that let git merge the work of several people.

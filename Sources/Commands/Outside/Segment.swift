@@ -10,6 +10,7 @@ struct Segment: OutsideCommand {
     usage: "[FILE…|-] [--input text|jsonl] [--jobs N] [--language TAG] [--encoding NAME]"
   ).with {
     $0.summary = "take articles apart in a pipeline"
+    $0.expects = { _ in .file }
     $0.details = """
       Writes a line of JSON for each article: id, textSha256, units and blocks, with offsets in \
       Unicode scalars. Input is text, each file an article, or jsonl, each line an article with id \
@@ -19,11 +20,13 @@ struct Segment: OutsideCommand {
       """
     $0.options = [
       OptionSpecification(
-        "--input", value: "FORM", "text or jsonl, if the extension is not to tell"),
+        "--input", value: "FORM", "text or jsonl, if the extension is not to tell"
+      ).taking(.oneOf(SegmentInput.Form.self)),
       OptionSpecification("--jobs", value: "N", "how many portions are worked on at once (1)"),
       OptionSpecification(
         "--language", value: "TAG", "the language of articles that name none, such as en"),
-      OptionSpecification("--encoding", value: "NAME", "the encoding of text, as for add"),
+      OptionSpecification("--encoding", value: "NAME", "the encoding of text, as for add")
+        .taking(.oneOf(TextEncoding.self)),
     ]
   }
 

@@ -1,7 +1,7 @@
 /// A file that articles are taken from.
 struct SegmentInput: Sendable, Equatable {
   /// How a file holds articles.
-  enum Form: String, Sendable {
+  enum Form: String, CaseIterable, Sendable {
     /// It is one.
     case text
     /// Each line is one, as JSON.

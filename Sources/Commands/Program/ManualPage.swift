@@ -13,7 +13,7 @@ public enum ManualPage: Sendable {
     page.section(
       "OPTIONS",
       "All but the last three may also stand behind a command's name, --article only there.")
-    for option in GlobalOptions.specifications + ownOptions { page.entry(option) }
+    for option in GlobalOptions.specifications + GlobalOptions.requests { page.entry(option) }
     for group in CommandSpecification.Group.allCases { page.commands(of: group) }
     page.section("FILES")
     for file in files { page.entry(file) }
@@ -32,14 +32,6 @@ public enum ManualPage: Sendable {
     subcommand, which takes --article ID. A change is on the disk when the line that confirms it \
     appears.
     """
-
-  /// The options that the argument parser adds by itself.
-  private static let ownOptions = [
-    OptionSpecification(
-      "--generate-completion-script", value: "SHELL", "write a completion script for a shell"),
-    OptionSpecification("--version", "show the version"),
-    OptionSpecification("--help", "show help; postil help COMMAND explains a command"),
-  ]
 
   private static let files = [
     OptionSpecification("annotations/codebook.yaml", "the codebook; it makes a folder a workspace"),

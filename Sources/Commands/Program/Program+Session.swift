@@ -17,6 +17,15 @@ extension Program {
     return session
   }
 
+  /// A session to look things up in; nil if there is no workspace that can be read.
+  func reader(_ options: GlobalOptions) -> Session? {
+    var general = options
+    general.article = nil
+    guard var session = try? session(general, mode: .subcommand) else { return nil }
+    if let article = options.article, let id = Article.ID(article) { try? session.enter(id) }
+    return session
+  }
+
   func workspace(_ options: GlobalOptions) throws(Refusal) -> Workspace {
     let named = options.workspace ?? environment.variables["POSTIL_WORKSPACE"].flatMap(\.orNil)
     return try refusing { () throws(StorageError) in

@@ -1,6 +1,4 @@
-import Annotations
 import ArgumentParser
-import Storage
 
 /// The program from its arguments to its exit status.
 public struct Program {
@@ -18,18 +16,40 @@ public struct Program {
   /// - Returns: The exit status: 0 done, 1 refused or problems found, 64 wrong usage of the
   ///   arguments, 141 where a reader of the output has gone.
   public func run() -> Int32 {
+    let arguments = environment.arguments
+    if let question = CompletionQuestion(arguments) { return answer(question) }
     do {
-      try requireKnownCommand()
-      let parsed = try PostilCommand.parseAsRoot(environment.arguments)
-      if let subcommand = parsed as? any TableSubcommand { return try run(subcommand) }
-      if let root = parsed as? PostilCommand { return runWithoutCommand(GlobalOptions(root)) }
-      // What is left are the argument parser's own commands, such as help.
-      var builtIn = parsed
-      try builtIn.run()
-      return 0
+      let invocation = try Invocation(arguments)
+      if let shell = try CompletionScript(asked: invocation, environment) { return say(shell.text) }
+      guard let command = invocation.command else { return try runWithoutCommand(invocation) }
+      guard command != Help.self else { return try showHelp() }
+      var options = try invocation.options()
+      return try run(SubcommandReader(invocation.words, of: command).read(&options), options)
     } catch {
       return report(error)
     }
+  }
+
+  /// Says what the last word of a command line may become.
+  private func answer(_ question: CompletionQuestion) -> Int32 {
+    say(question.answer(in: self).joined(separator: "\n"))
+  }
+
+  /// Writes something that was asked for instead of a command.
+  private func say(_ text: String) -> Int32 {
+    var output = environment.output(.never)
+    output.write(Array((text + "\n").utf8))
+    guard let failure = output.failure else { return 0 }
+    guard failure != .closed else { return 141 }
+    output.remark("error: \(failure.sentence)")
+    return 1
+  }
+
+  /// Shows the argument parser's help.
+  private func showHelp() throws -> Int32 {
+    var help = try PostilCommand.parseAsRoot(environment.arguments)
+    try help.run()
+    return 0
   }
 
   /// Says what the argument parser, or a command's words, did not accept.
@@ -41,15 +61,9 @@ public struct Program {
     }
     let status = PostilCommand.exitCode(for: error).rawValue
     let message = PostilCommand.fullMessage(for: error)
-    guard status == 0 else {
-      remark(message, to: &output)
-      return status
-    }
-    output.write(Array((message + "\n").utf8))
-    guard let failure = output.failure else { return 0 }
-    guard failure != .closed else { return 141 }
-    output.remark("error: \(failure.sentence)")
-    return 1
+    guard status != 0 else { return say(message) }
+    remark(message, to: &output)
+    return status
   }
 
   /// Writes a message of several lines.
@@ -58,34 +72,15 @@ public struct Program {
     for line in lines { output.remark(String(line)) }
   }
 
-  /// The options before the command that a word of their own follows.
-  private static let optionsWithValue = [
-    "--workspace", "--annotator", "--color", "--generate-completion-script",
-  ]
-
-  /// A mistyped command is not taken for an argument of another.
-  private func requireKnownCommand() throws {
-    var arguments = environment.arguments[...]
-    while let argument = arguments.popFirst() {
-      if Self.optionsWithValue.contains(argument) {
-        arguments = arguments.dropFirst()
-      } else if argument.utf8.first != UInt8(ascii: "-") {
-        let names = CommandTable.names
-        guard !names.contains(argument) else { return }
-        let hint = Suggestion.hint(for: argument, among: names) ?? "'postil --help' lists them"
-        throw ValidationError("unknown command '\(visible(argument))'; \(hint)")
-      }
-    }
-  }
-
-  /// Without a command: the shell at a terminal, a script's commands otherwise.
-  private func runWithoutCommand(_ options: GlobalOptions) -> Int32 {
-    environment.isInputTerminal
+  /// Without a command: the version, or else the shell at a terminal, a script's commands otherwise.
+  private func runWithoutCommand(_ invocation: Invocation) throws -> Int32 {
+    if invocation.leading == ["--version"] { return say(PostilVersion.text) }
+    let options = try invocation.options()
+    return environment.isInputTerminal
       ? runShell(options) : runScript(nil, keepsGoing: false, options)
   }
 
-  private func run(_ subcommand: any TableSubcommand) throws -> Int32 {
-    let (command, options) = try SubcommandReader(subcommand).read()
+  private func run(_ command: any Command, _ options: GlobalOptions) -> Int32 {
     switch command {
     case let run as RunCommand:
       return runScript(run.path, keepsGoing: run.keepsGoing, options)

@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// A command of the table as the argument parser sees it: its words are read from the table.
+/// A command of the table as the argument parser shows it in its help.
+///
+/// The command's words are not the parser's business: ``SubcommandReader`` reads them.
 struct Subcommand<C: Command>: ParsableCommand {
   static var configuration: CommandConfiguration {
     let specification = C.specification
@@ -10,27 +12,6 @@ struct Subcommand<C: Command>: ParsableCommand {
       usage: "postil [OPTION…] \(specification.synopsis)",
       discussion: HelpText.discussion(of: specification))
   }
-
-  @ParentCommand var parent: PostilCommand
-
-  @Argument(
-    parsing: .captureForPassthrough, help: .hidden, completion: .default)
-  var words: [String] = []
-}
-
-/// A subcommand whose command can be read from its words.
-protocol TableSubcommand {
-  /// The options before the command.
-  var globalOptions: PostilCommand { get }
-  /// The words behind the command's name.
-  var words: [String] { get }
-  /// The command.
-  var command: any Command.Type { get }
-}
-
-extension Subcommand: TableSubcommand {
-  var globalOptions: PostilCommand { parent }
-  var command: any Command.Type { C.self }
 }
 
 extension Command {

@@ -3,29 +3,34 @@ import ArgumentParser
 
 /// Reads a subcommand's words from the command table.
 struct SubcommandReader {
-  private let subcommand: any TableSubcommand
+  private let command: any Command.Type
+  private let words: [String]
 
   /// Prepares to read a subcommand's words.
-  init(_ subcommand: any TableSubcommand) {
-    self.subcommand = subcommand
+  ///
+  /// - Parameters:
+  ///   - words: The words behind the command's name.
+  ///   - command: The command.
+  init(_ words: [String], of command: any Command.Type) {
+    self.command = command
+    self.words = words
   }
 
-  /// The command and the options that every command understands.
+  /// Reads the words.
   ///
+  /// - Parameter options: The options before the command, which those behind it add to.
+  /// - Returns: The command.
   /// - Throws: What the argument parser reports as wrong usage, or as a request for help.
-  func read() throws -> (any Command, GlobalOptions) {
-    let own = subcommand.command.specification
-    if subcommand.words.contains("--help") || subcommand.words.contains("-h") {
-      throw CleanExit.helpRequest(subcommand.command.subcommand)
+  func read(_ options: inout GlobalOptions) throws -> any Command {
+    if words.contains("--help") || words.contains("-h") {
+      throw CleanExit.helpRequest(command.subcommand)
     }
-    let specification = own.with { specification in
-      specification.options += GlobalOptions.specifications.filter { own.option($0.name) == nil }
-    }
-    var options = GlobalOptions(subcommand.globalOptions)
+    let own = command.specification
     do throws(Refusal) {
+      let specification = own.asSubcommand
       var arguments = try Arguments(words(for: specification), for: specification)
       try takingGlobals(&options, &arguments, own)
-      return (try subcommand.command.init(arguments), options)
+      return try command.init(arguments)
     } catch {
       throw usageError(error, own)
     }
@@ -33,7 +38,6 @@ struct SubcommandReader {
 
   /// The words, with options of every command that stand behind a text put before it.
   private func words(for specification: CommandSpecification) -> [String] {
-    let words = subcommand.words
     guard specification.words != .words else { return words }
     var end = words.count
     while end > 0 {

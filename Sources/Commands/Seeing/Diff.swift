@@ -6,6 +6,7 @@ import Storage
 struct Diff: Command {
   static let specification = CommandSpecification("diff", .see, .reads, usage: "A B").with {
     $0.summary = "show where two annotators differ on this article"
+    $0.expects = { given in given.words.count < 2 ? .annotator : .anything }
     $0.details = """
       Until your own coding of the article is done, what others said of it is not shown; --unblind \
       shows it and is recorded in the history.

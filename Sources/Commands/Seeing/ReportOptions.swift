@@ -13,7 +13,8 @@ struct ReportOptions {
 
   /// The options on the form.
   static let forms = [
-    OptionSpecification("--format", value: "FORMAT", "text, json, csv or markdown"),
+    OptionSpecification("--format", value: "FORMAT", "text, json, csv or markdown")
+      .taking(.oneOf(ReportFormat.self)),
     json,
   ]
   /// The option that stands for a form.
@@ -22,7 +23,8 @@ struct ReportOptions {
   /// The options on intervals.
   static let intervals = [
     OptionSpecification(
-      "--interval", value: "KIND", "bootstrap, jackknife, pair-deviation or none"),
+      "--interval", value: "KIND", "bootstrap, jackknife, pair-deviation or none"
+    ).taking(.oneOf(["bootstrap", "jackknife", "pair-deviation", "none"])),
     OptionSpecification("--resamples", value: "N", "how many resamples, 1000 if not given"),
     OptionSpecification("--seed", value: "N", "where the resamples start, 1 if not given"),
   ]

@@ -7,6 +7,7 @@ import Storage
 struct Show: Command {
   static let specification = CommandSpecification("show", .see, .reads, usage: "[N|all]").with {
     $0.summary = "show the unit at the cursor, unit N, or the whole article"
+    $0.expects = { given in given.words.isEmpty ? .oneOf(["all"]) : .anything }
     $0.details = """
       The whole article is shown with every part of the text: what is no unit is dimmed, with its \
       role. Dates that disagree are pointed out, with the weekdays that speak for and against them, \

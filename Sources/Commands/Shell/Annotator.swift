@@ -6,6 +6,7 @@ struct Annotator: Command {
     "annotator", .shell, .moves, usage: "[NAME]"
   ).with {
     $0.summary = "show or change who codes"
+    $0.expects = { given in given.words.isEmpty ? .annotator : .anything }
     $0.details = "The open article stays open, with the other annotator's coding."
   }
 

@@ -4,6 +4,7 @@ import Annotations
 struct Help: Command {
   static let specification = CommandSpecification("help", .shell, .reads, usage: "[COMMAND]").with {
     $0.summary = "show the commands, or one of them in full"
+    $0.expects = { given in given.words.isEmpty ? .command : .anything }
   }
 
   private let name: String?
@@ -75,10 +76,6 @@ enum HelpText {
   /// An option with what it does, on lines of 80 columns.
   private static func lines(of option: OptionSpecification) -> String {
     let name = option.value.map { "\(option.name) \($0)" } ?? option.name
-    // The argument parser asks for all commands' help at every start, so what fits is not measured.
-    if name.utf8.count <= 24, option.summary.utf8.count <= 52 {
-      return "  \(name.padded(to: 24)) \(option.summary)"
-    }
     let margin = "\n" + String(repeating: " ", count: 27)
     let wrap = LineWrap(columns: 79, width: { _ in 1 })
     let summary = wrap.lines(of: option.summary, indent: 27).joined(separator: margin)

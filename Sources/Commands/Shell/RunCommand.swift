@@ -4,6 +4,7 @@ struct RunCommand: Command {
     "run", .shell, .moves, usage: "[SCRIPT|-] [--keep-going]"
   ).with {
     $0.summary = "execute the commands of a file, one a line"
+    $0.expects = { given in given.words.isEmpty ? .file : .anything }
     $0.details = """
       Each command that changes something prints one line once it is durable. The first refused \
       command ends the run with status 1; with --keep-going the rest is still executed. What was \

@@ -6,11 +6,20 @@ struct SetPreference: Command {
     "set", .shell, .moves, usage: "[NAME VALUE]"
   ).with {
     $0.summary = "show or change preferences"
+    $0.expects = expected
     $0.details = """
       context: units shown before and after the one at the cursor, 0 to 9. advance: whether the \
       next unit is shown after a judgement, on or off. Preferences are kept for you, not for the \
       workspace.
       """
+  }
+
+  private static func expected(_ given: Arguments) -> ExpectedWord {
+    switch given.words {
+    case []: .oneOf(Preferences.names)
+    case ["advance"]: .oneOf(["on", "off"])
+    default: .anything
+    }
   }
 
   private let words: [String]
