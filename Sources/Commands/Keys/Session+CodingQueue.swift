@@ -16,7 +16,9 @@ extension Session {
       queue.goesOn = request.queue != .article
     }
     if !request.isInReadingOrder {
-      queue = CodingQueue(try places(request, &queue.remark))
+      var remark: String?
+      queue = CodingQueue(try places(request, &remark))
+      queue.remark = remark
       queue.mix(request.rechecks, seed: request.seed)
     }
     guard queue.places?.isEmpty != true else { throw .nothingThere(request.emptiness) }
