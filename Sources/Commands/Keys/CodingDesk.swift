@@ -78,8 +78,18 @@ struct CodingDesk {
         return .hungUp
       }
       take(screen.nextKey(within: isPausing ? session.preferences.advancePause : nil))
+      takeWhatWasTypedAhead()
     }
     return end ?? .left
+  }
+
+  /// Takes the keys that wait already; the screen would be out of date before it is read.
+  private mutating func takeWhatWasTypedAhead() {
+    while end == nil {
+      let event = screen.nextKey(within: 0)
+      guard event != .quiet else { return }
+      take(event)
+    }
   }
 
   /// Does what an event asks for.

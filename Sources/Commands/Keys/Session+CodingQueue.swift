@@ -10,6 +10,7 @@ extension Session {
   /// - Returns: The units.
   /// - Throws: A refusal if an article cannot be read, or there is no such unit.
   mutating func codingQueue(_ request: CodingRequest) throws(Refusal) -> CodingQueue {
+    if isReviewing { try endReview() }
     var queue = CodingQueue()
     if request.queue == nil || request.queue == .article || request.queue == .uncoded {
       try enterFirst(request)

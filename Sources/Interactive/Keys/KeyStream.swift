@@ -56,8 +56,9 @@ struct KeyStream: ~Copyable {
   /// - Returns: The event.
   mutating func next(until deadline: Int?) -> Event {
     while true {
-      let limits = [decoder.patience, deadline.map { max(0, $0 - milliseconds()) }]
-      switch arrival(within: limits.compactMap { $0 }.min()) {
+      // A sequence that has begun gets its time, whatever is waited for.
+      let limit = decoder.patience ?? deadline.map { max(0, $0 - milliseconds()) }
+      switch arrival(within: limit) {
       case .signal: return .signal
       case .end: return .end
       case .byte(let byte):

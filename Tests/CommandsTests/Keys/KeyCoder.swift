@@ -76,6 +76,8 @@ final class StillScreen: KeyScreen {
   }
 
   func nextKey(within milliseconds: Int?) -> KeyEvent {
+    // Nothing is ever typed ahead.
+    guard milliseconds != 0 else { return .quiet }
     waits.append(milliseconds)
     return events.isEmpty ? .hangUp : events.removeFirst()
   }
