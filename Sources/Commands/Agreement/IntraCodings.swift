@@ -39,6 +39,9 @@ struct IntraCodings: AgreementForm {
       let coded = CodedArticle(article, codebook: codebook, layers: codings.map(\.now))
       try refusing { () throws(RatingError) in
         try builder.add(coded, earlier: codings.map(\.earlier))
+        for rechecked in codings.compactMap(\.rechecked) {
+          try builder.add(rechecked, of: coded)
+        }
       }
     }
     let name = moment?.description ?? "the first coding"
@@ -48,17 +51,27 @@ struct IntraCodings: AgreementForm {
     return reply
   }
 
+  /// One annotator's coding of an article at different times.
+  private struct Compared {
+    var now: Layer
+    var earlier: EarlierLayer
+    var rechecked: RecheckedLayers?
+  }
+
   /// Each selected annotator's coding of an article now and earlier.
   private func codings(
     of article: Article, by annotators: [AnnotatorName], _ session: inout Session
-  ) throws(Refusal) -> [(now: Layer, earlier: EarlierLayer)] {
-    var codings: [(now: Layer, earlier: EarlierLayer)] = []
+  ) throws(Refusal) -> [Compared] {
+    var codings: [Compared] = []
     for annotator in annotators {
       let id = Layer.ID(annotator: annotator, article: article.id)
       guard let history = try session.history(of: id, on: article) else { continue }
       let now = history.layer(id, of: article)
       guard arguments.annotators.includes(now) else { continue }
-      codings.append((now, history.earlierLayer(id, of: article, at: moment)))
+      codings.append(
+        Compared(
+          now: now, earlier: history.earlierLayer(id, of: article, at: moment),
+          rechecked: history.recheckedLayers(id, of: article)))
     }
     return codings
   }

@@ -10,9 +10,23 @@ extension Session {
       try workspace.codebookReading(reservedWords: CommandTable.names)
     }
     guard reading.problems.isEmpty else { return reading.problems }
-    return try CodebookExamples.check(reading.examples) { (article, unit) throws(Refusal) in
+    let problems = try CodebookExamples.check(reading.examples) { (article, unit) throws(Refusal) in
       try exampleUnit(article, unit)
     }
+    guard settings.mode != .subcommand else { return problems }
+    var seen: [CodebookProblem] = []
+    for problem in problems { seen.append(try withoutUnseenReference(problem)) }
+    return seen
+  }
+
+  /// A problem without what the reference holds for a unit, where that is not to be seen yet.
+  private mutating func withoutUnseenReference(_ problem: CodebookProblem) throws(Refusal)
+    -> CodebookProblem
+  {
+    guard case .example(let fault) = problem.reason, let unseen = fault.unseen,
+      let article = Article.ID(unseen.article), try !maySeeOthers(on: article)
+    else { return problem }
+    return CodebookProblem(at: problem.place, .example(unseen.fault))
   }
 
   /// The unit that an example says it was taken from; nil if there is none.

@@ -22,6 +22,8 @@ struct CodebookCommand: Command {
     $0.options = [
       OptionSpecification("--yes", "do it; without this it is only shown"),
       OptionSpecification("--as", value: "ID", "the id of the entity that is adopted"),
+      OptionSpecification(
+        "--unblind", "adopt: also names in articles that you have not closed; this is recorded"),
     ]
   }
 
@@ -38,9 +40,11 @@ struct CodebookCommand: Command {
 
   private let action: Action
   private let isConfirmed: Bool
+  private let unblinder: String?
 
   init(_ arguments: Arguments) throws(Refusal) {
     isConfirmed = arguments.has("--yes")
+    unblinder = arguments.has("--unblind") ? "codebook adopt" : nil
     let words = arguments.words
     let entity = arguments.options["--as"]
     guard entity == nil || words.first == "adopt" else {
@@ -71,7 +75,7 @@ struct CodebookCommand: Command {
       return .shown(CodebookListing.text(of: session.codebook), value.bytes)
     case .label(let word): return try label(word, session.codebook)
     case .check: return try check(&session)
-    case .listNames: return try session.unlistedNames()
+    case .listNames: return try session.unlistedNames(unblinder: unblinder)
     case .revise(let revision): return try revise(revision, &session)
     }
   }
@@ -107,9 +111,7 @@ struct CodebookCommand: Command {
     let touched = try session.layersTouched(by: revision)
     guard isConfirmed else {
       var reply = Reply()
-      for layer in touched {
-        reply.text.line("\(layer.id): \(counted(layer.effects.count, "unit"))")
-      }
+      for line in try session.lines(on: touched) { reply.text.line(line) }
       reply.text.line("annotations/codebook.yaml: \(revision.command), version raised")
       reply.text.line("nothing was changed; add --yes to do it", .dim)
       return reply

@@ -4,11 +4,29 @@ import Storage
 
 extension Session {
   /// The names that annotators typed and the codebook does not list, with how often.
-  mutating func unlistedNames() throws(Refusal) -> Reply {
+  ///
+  /// Those in others' codings of articles that are not to be seen yet are left out.
+  ///
+  /// - Parameter unblinder: The command that is to show them all the same, which is recorded; or nil.
+  /// - Returns: The names.
+  /// - Throws: A refusal if a coding cannot be read.
+  mutating func unlistedNames(unblinder: String?) throws(Refusal) -> Reply {
     var counts: [String: Int] = [:]
+    var withheld: Set<Article.ID> = []
+    var shown: Set<Article.ID> = []
     let variables = codebook.variables.filter { $0.scale == .entity }.map(\.id)
     for annotator in try refusing({ () throws(StorageError) in try workspace.annotators() }) {
       for id in try refusing({ () throws(StorageError) in try workspace.layers(of: annotator) }) {
+        if annotator != settings.annotator, !shown.contains(id.article),
+          try !maySeeOthers(on: id.article)
+        {
+          guard let unblinder else {
+            withheld.insert(id.article)
+            continue
+          }
+          try recordSight(of: try article(id.article), command: unblinder)
+          shown.insert(id.article)
+        }
         for unit in try layer(id)?.units ?? [] {
           for name in unit.coding.names(of: variables) where codebook.entity(name) == nil {
             counts[name, default: 0] += 1
@@ -26,7 +44,9 @@ extension Session {
     }
     value.endObject()
     if counts.isEmpty { text.line("every name in the codings is listed in the codebook") }
-    return .shown(text, value.bytes)
+    var reply = Reply.shown(text, value.bytes)
+    reply.remarks = Commands.remarks(onWithheld: withheld.count)
+    return reply
   }
 }
 

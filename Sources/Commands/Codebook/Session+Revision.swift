@@ -24,6 +24,28 @@ extension Session {
     return touched
   }
 
+  /// How much a revision would change, a line a coding; others' codings that are not to be seen yet
+  /// stand in one line.
+  mutating func lines(on touched: [RevisedLayer]) throws(Refusal) -> [String] {
+    var lines: [String] = []
+    var unseen = (codings: 0, units: 0)
+    for layer in touched {
+      let isOwn = layer.id.annotator == settings.annotator
+      let isSeen = try maySeeOthers(on: layer.id.article)
+      if isOwn || isSeen {
+        lines.append("\(layer.id): \(counted(layer.effects.count, "unit"))")
+      } else {
+        unseen.codings += 1
+        unseen.units += layer.effects.count
+      }
+    }
+    guard unseen.codings > 0 else { return lines }
+    return lines + [
+      "\(counted(unseen.units, "unit")) in \(counted(unseen.codings, "coding")) of others "
+        + "that you may not see yet"
+    ]
+  }
+
   private func effect(of revision: CodebookRevision, on unit: Layer.CodedUnit) -> Change.Effect? {
     let after = revision.applied(to: unit.coding, codebook)
     guard after != unit.coding else { return nil }

@@ -39,7 +39,7 @@ struct Done: Command {
     }
     try session.requireOpen(writer)
     let history = writer.history
-    let uncoded = try session.openArticle().units.filter { !history.isCoded($0) }
+    let uncoded = try session.uncodedUnits()
     guard uncoded.isEmpty || restIsNone else { throw .unitsUncoded(uncoded.map(\.number)) }
     var effects = uncoded.map { unit -> Change.Effect in
       let coding = history.coding(at: unit.span)
@@ -50,5 +50,20 @@ struct Done: Command {
     let last = session.stage(effects, on: writer, Session.Occasion(command: command))
     let what = uncoded.isEmpty ? "done" : "done, \(uncoded.count) recorded as none"
     return .changed(session.acknowledgement(of: last, units: [], what: what))
+  }
+}
+
+extension Session {
+  /// The units of the open article that were not judged.
+  mutating func uncodedUnits() throws(Refusal) -> [Article.Unit] {
+    let history = try currentWriter().history
+    return try openArticle().units.filter { !history.isCoded($0) }
+  }
+
+  /// Refuses to call an article done, in whatever way, while units are uncoded.
+  mutating func requireCoded(for status: Layer.Status) throws(Refusal) {
+    guard status.state == .done else { return }
+    let uncoded = try uncodedUnits()
+    guard uncoded.isEmpty else { throw .unitsUncoded(uncoded.map(\.number)) }
   }
 }

@@ -154,6 +154,9 @@ extension Refusal {
       return Words(
         "changed-since", "'\(change.command)' was followed by '\(later.command)' of \(later.at)",
         "take that back first, or restore \(change.id)")
+    case .changedByOthers(let layer):
+      return Words(
+        "changed-since", "the coding '\(layer)' was changed since", "it has to be taken back there")
     case .noSuchChange(let word):
       return Words("no-such-change", "no change '\(word)' in this article", "log lists them")
     case .ambiguousChange(let word, let candidates):

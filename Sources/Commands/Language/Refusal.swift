@@ -56,6 +56,8 @@ public enum Refusal: Error, Sendable {
   case nothingToRedo
   /// The unit is no longer as the change left it.
   case changedSince(change: Change, later: Change)
+  /// Another annotator's coding is no longer as the changes left it.
+  case changedByOthers(Layer.ID)
   /// No change has this id or revision.
   case noSuchChange(String)
   /// Several changes have this revision.

@@ -11,6 +11,9 @@ struct Articles: Command {
   ).with {
     $0.words = .text
     $0.summary = "list the articles, or those whose id or headline has a text"
+    $0.details = """
+      Where there are rounds each line says in which of them the article is yours.
+      """
   }
 
   private let pattern: TextPattern?
@@ -30,10 +33,14 @@ struct Articles: Command {
       if let pattern, !pattern.matches("\(overview.header.id)"), !pattern.matches(heading) {
         continue
       }
-      text.append("\(overview.header.id)", .bold)
-      text.append("  \(overview.header.published ?? "no date")  ", .dim)
+      text.append(session.shownName(of: overview.header.id), .bold)
+      let date = overview.header.published ?? "no date"
+      text.append(session.isBlindOutlet ? "  " : "  \(date)  ", .dim)
       let progress = "\(overview.coded)/\(overview.codable)"
       text.append("\(progress) \(overview.status.rawValue)", overview.isFinished ? .dim : .accent)
+      if let rounds = overview.rounds {
+        text.append("  \(rounds.isEmpty ? "not yours" : rounds.joined(separator: ", "))", .dim)
+      }
       text.line("  \(heading)")
       value.write(overview)
     }
@@ -67,6 +74,8 @@ struct ArticleOverview {
   var status: Layer.Status.State
   /// How many of the current annotator's codings have lost their place.
   var lost = 0
+  /// The rounds in which the article is the current annotator's; nil where nobody made rounds.
+  var rounds: [String]?
   /// How many units each annotator has coded.
   var codedByAnnotator: [(name: AnnotatorName, coded: Int)]
 
@@ -79,10 +88,14 @@ extension Session {
   mutating func overviews() throws(Refusal) -> ArticleOverviews {
     let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
     let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
+    let isDivided = try rounds().isMade
+    let own = try ownRounds()
     var overviews = ArticleOverviews()
     for id in ids {
       do throws(Refusal) {
-        overviews.readable.append(try overview(of: id, annotators))
+        var overview = try overview(of: id, annotators)
+        if isDivided { overview.rounds = own.filter { $0.holds(id) }.map(\.round.id) }
+        overviews.readable.append(overview)
       } catch {
         overviews.problems.append(error)
       }
@@ -169,6 +182,7 @@ extension JSONWriter {
     member("units", overview.codable)
     member("coded", overview.coded)
     member("status", overview.status.rawValue)
+    if let rounds = overview.rounds { member("rounds", rounds) }
     key("annotators")
     beginObject()
     for entry in overview.codedByAnnotator { member("\(entry.name)", entry.coded) }

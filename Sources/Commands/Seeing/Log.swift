@@ -5,15 +5,23 @@ import Storage
 
 /// `log`: what was changed in the open article and its units, when and by which command.
 struct Log: Command {
-  static let specification = CommandSpecification("log", .see, .reads, usage: "[N]").with {
+  static let specification = CommandSpecification("log", .see, .reads, usage: "[N] [--script]").with
+  {
     $0.summary = "show the changes to this article, or to unit N"
-    $0.details = "The newest change comes last. Each has an id, by which restore finds it."
+    $0.details = """
+      The newest change comes last. Each has an id, by which restore finds it. With --script the \
+      coding is written as commands that make it again, in the order in which it was made, without \
+      what was taken back.
+      """
+    $0.options = [OptionSpecification("--script", "write commands that make the coding again")]
   }
 
   private let number: Article.Unit.Number?
+  private let isScript: Bool
 
   init(_ arguments: Arguments) throws(Refusal) {
     var arguments = arguments
+    isScript = arguments.has("--script")
     if case .one(let number)? = try arguments.takeOneUnit(for: Self.specification) {
       self.number = number
     } else {
@@ -26,6 +34,10 @@ struct Log: Command {
     let open = try session.openArticle()
     let unit = try number.map { (number) throws(Refusal) in try open.unit(number) }
     let history = try session.currentWriter().history
+    guard !isScript else {
+      return .script(
+        CodingScript(history, of: open.article, codebook: session.codebook, unit: unit))
+    }
     let article = try refusing { () throws(CorpusError) in
       try session.corpus.history(of: open.article.id)
     }
@@ -41,7 +53,7 @@ struct Log: Command {
     var value = JSONWriter(style: .compact)
     value.beginArray()
     for line in lines {
-      text.append(line.text)
+      if !line.isTakingBack { text.append(line.text) }
       value.raw(String(decoding: line.json, as: UTF8.self))
     }
     value.endArray()
@@ -54,6 +66,8 @@ struct Log: Command {
 private struct LogLine {
   /// The line for a person.
   var text = StyledText()
+  /// Whether it only takes back what was said when a unit was judged once more.
+  var isTakingBack = false
   /// The line as it stands in its history.
   let json: [UInt8]
 
@@ -61,6 +75,7 @@ private struct LogLine {
     text.append("\(change.revision)", .bold)
     text.append("  \(change.at)  \(change.id)  ", .dim)
     text.line(change.command)
+    isTakingBack = change.isRecheck && change.undoes != nil
     json = ChangeCodec.line(of: change).bytes
   }
 
@@ -83,6 +98,20 @@ private struct LogLine {
       lines.append(LogLine(change))
     }
     return lines + left.map { LogLine($0) }
+  }
+}
+
+extension Reply {
+  /// A script for a person, its lines for a program.
+  fileprivate static func script(_ script: CodingScript) -> Reply {
+    var writer = JSONWriter(style: .compact)
+    writer.beginArray()
+    for line in script.lines { writer.string(line) }
+    writer.endArray()
+    var reply = Reply.shown(
+      StyledText(script.lines.map { "\($0)\n" }.joined()), writer.bytes)
+    reply.remarks = script.remarks
+    return reply
   }
 }
 

@@ -10,15 +10,15 @@ extension Session {
     let history = try currentWriter().history
     var text = StyledText()
     text.line(article.title.map(oneLine) ?? "(no headline)", .bold)
-    var facts = ["\(article.id)"]
-    if let date = article.published { facts.append(date) }
-    if let outlet = article.outlet { facts.append(outlet) }
-    if let agency = article.agency { facts.append(agency) }
+    var facts = [shownName(of: article.id)]
+    if !isBlindOutlet {
+      facts += [article.published, article.outlet, article.agency].compactMap(\.self)
+    }
     let coded = open.units.count { history.isCoded($0) }
     facts.append("\(coded) of \(open.units.count) units coded")
     if history.status.state != .open { facts.append(history.status.state.rawValue) }
     text.line(facts.joined(separator: " · "), .dim)
-    if let conflict = article.dateConflict { text.line(conflict, .warning) }
+    if let conflict = article.dateConflict, !isBlindOutlet { text.line(conflict, .warning) }
     return text
   }
 

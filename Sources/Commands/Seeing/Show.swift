@@ -96,15 +96,16 @@ extension Session {
     -> StyledText
   {
     let article = try openArticle().article
-    var text = remarkLines(remarks)
+    var text = isBlindOutlet ? StyledText() : remarkLines(remarks)
     var units = article.units[...]
     for block in article.blocks {
       let inside = units.prefix { $0.span.upperBound <= block.span.upperBound }
       units = units.dropFirst(inside.count)
       if inside.isEmpty {
-        text.append(
-          wrapped("[\(block.role)] \(oneLine(article.text[block.span]))", .dim, indent: 6))
-        text.append(lostCharacterLines(in: block.span, remarks))
+        let isHidden = isBlindOutlet && block.tellsOutlet
+        let words = isHidden ? "(hidden)" : oneLine(article.text[block.span])
+        text.append(wrapped("[\(block.role)] \(words)", .dim, indent: 6))
+        if !isHidden { text.append(lostCharacterLines(in: block.span, remarks)) }
       }
       for unit in inside {
         let isCurrent = unit == open?.current

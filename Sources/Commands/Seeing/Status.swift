@@ -26,6 +26,8 @@ struct Status: Command {
       "\(totals.done) of \(totals.articles) articles done, \(totals.irrelevant) irrelevant"
         + (unreadable > 0 ? ", \(unreadable) cannot be read" : "")
         + "; \(totals.coded) of \(totals.codable) units coded")
+    let rounds = try session.roundProgress(overviews.readable)
+    for round in rounds { text.line(round.sentence) }
     let losing = overviews.readable.filter { $0.lost > 0 }
     if !losing.isEmpty {
       let names = losing.map { "\($0.header.id)" }.joined(separator: ", ")
@@ -39,14 +41,14 @@ struct Status: Command {
         text.line("flagged: \(numbers)", .warning)
       }
     }
-    var reply = Reply.shown(text, try value(totals, unreadable: unreadable, session))
+    var reply = Reply.shown(text, try value(totals, rounds, unreadable: unreadable, session))
     reply.refuse(overviews.problems)
     return reply
   }
 
-  private func value(_ totals: Totals, unreadable: Int, _ session: Session) throws(Refusal)
-    -> [UInt8]
-  {
+  private func value(
+    _ totals: Totals, _ rounds: [RoundProgress], unreadable: Int, _ session: Session
+  ) throws(Refusal) -> [UInt8] {
     var value = JSONWriter(style: .compact)
     value.beginObject()
     value.member("workspace", session.workspace.path)
@@ -70,6 +72,7 @@ struct Status: Command {
     value.member("coded", totals.coded)
     if totals.lost > 0 { value.member("orphans", totals.lost) }
     value.endObject()
+    if !rounds.isEmpty { value.write(rounds) }
     value.member("article", session.open?.article.id.description)
     value.key("unit")
     if let unit = session.open?.current { value.int(unit.number.value) } else { value.null() }

@@ -7,17 +7,21 @@ public struct Preferences: Sendable, Equatable {
   /// How many milliseconds a unit coded with single keys stays on the screen before the next one.
   public var advancePause = 0
 
+  /// Whether outlet, byline and date are hidden.
+  public var blindsOutlet = false
+
   /// What holds when nothing was set.
   public init() {}
 
   /// The names of the preferences, for completion and for what was mistyped.
-  static let names = ["context", "advance"]
+  static let names = ["context", "advance", "blind-outlet"]
 
   /// Each preference with its value, as `set` shows them.
   var settings: [(name: String, value: String, meaning: String)] {
     [
       ("context", "\(contextLines)", "units shown before and after the one at the cursor, 0 to 9"),
       ("advance", showsNext ? "on" : "off", "whether the next unit is shown after a judgement"),
+      ("blind-outlet", blindsOutlet ? "on" : "off", "whether outlet, byline and date are hidden"),
     ]
   }
 
@@ -32,6 +36,8 @@ public struct Preferences: Sendable, Equatable {
     case ("context", _, let count?) where (0...9).contains(count): contextLines = count
     case ("advance", "on", _): showsNext = true
     case ("advance", "off", _): showsNext = false
+    case ("blind-outlet", "on", _): blindsOutlet = true
+    case ("blind-outlet", "off", _): blindsOutlet = false
     default: return false
     }
     return true

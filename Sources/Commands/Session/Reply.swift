@@ -86,8 +86,14 @@ public struct Acknowledgement: Sendable, Equatable {
   }
 
   /// The line: `ok <revision> <article>#<n> <what>`.
-  public var line: String {
-    var place = article.map(\.description) ?? "-"
+  public var line: String { line(naming: article.map(\.description) ?? "-") }
+
+  /// The line with another name for the article.
+  ///
+  /// - Parameter name: What the article is called.
+  /// - Returns: The line.
+  func line(naming name: String) -> String {
+    var place = name
     if let units {
       place += "#\(units.lowerBound)"
       if units.upperBound != units.lowerBound { place += "-\(units.upperBound)" }

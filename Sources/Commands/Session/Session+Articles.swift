@@ -80,6 +80,7 @@ extension Session {
   func articleID(_ word: String) throws(Refusal) -> Article.ID {
     let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
     if let id = Article.ID(word), ids.contains(id) { return id }
+    if let id = article(at: word, among: ids) { return id }
     let names = ids.map(\.description)
     let matching = ids.filter { Self.bytes($0.description, contain: word) }
     guard let only = matching.first else { throw .unknownArticle(word, candidates: names) }

@@ -34,6 +34,8 @@ public struct Session {
   public var run: String?
   /// How long lines are broken; nil where output is not a screen.
   var lineWrap: LineWrap?
+  /// Whether outlets are hidden in this session, whatever the preference is.
+  var blindsOutlet = false
   /// The rounds, as they were last read.
   var knownRounds: KnownRounds?
   /// New annotators who were pointed out already.

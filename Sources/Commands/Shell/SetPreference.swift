@@ -9,7 +9,8 @@ struct SetPreference: Command {
     $0.expects = expected
     $0.details = """
       context: units shown before and after the one at the cursor, 0 to 9. advance: whether the \
-      next unit is shown after a judgement, on or off. Preferences are kept for you, not for the \
+      next unit is shown after a judgement, on or off. blind-outlet: whether outlet, byline, date \
+      and the articles' ids are hidden, on or off. Preferences are kept for you, not for the \
       workspace.
       """
   }
@@ -35,7 +36,7 @@ struct SetPreference: Command {
     var reply = Reply()
     guard let name = words.first, let value = words.last else {
       for setting in session.preferences.settings {
-        reply.text.append("\(setting.name) \(setting.value)".padded(to: 14), .bold)
+        reply.text.append("\(setting.name) \(setting.value)".padded(to: 18), .bold)
         reply.text.line(setting.meaning, .dim)
       }
       return reply

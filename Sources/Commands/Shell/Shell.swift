@@ -79,7 +79,7 @@ public struct Shell {
       return true
     }
     for acknowledgement in reply.acknowledgements {
-      try terminal.write(StyledText(acknowledgement.line + "\n", .bold))
+      try terminal.write(StyledText(session.shownLine(of: acknowledgement) + "\n", .bold))
     }
     if let document = reply.document {
       try terminal.page(StyledText(String(decoding: document, as: UTF8.self)))
@@ -159,7 +159,7 @@ public struct Shell {
     var text = StyledText(session.settings.annotator?.description ?? "nobody", .bold)
     if session.isReviewing { text.append(" review", .dim) }
     if let open = session.open {
-      text.append(" \(open.article.id)#\(open.current.number)", .dim)
+      text.append(" \(session.shownName(of: open.article.id))#\(open.current.number)", .dim)
     }
     text.append("> ")
     return text

@@ -48,7 +48,9 @@ struct WordProposals {
   }
 
   private var articles: [String]? {
-    (try? session?.corpus.articleIDs())?.map(\.description)
+    // An article's id may name its outlet and date.
+    guard session?.isBlindOutlet != true else { return nil }
+    return (try? session?.corpus.articleIDs())?.map(\.description)
   }
 
   private var annotators: [String]? {

@@ -43,6 +43,7 @@ struct Restore: Command {
       guard writer.history.status != after else {
         throw .alreadyInState(after.state.rawValue, writer.id.article)
       }
+      try session.requireCoded(for: after)
       let effect = Change.Effect.status(before: writer.history.status, after: after)
       let last = session.stage([effect], on: writer, occasion)
       let what = "restored revision \(change.revision): \(after.state.rawValue)"

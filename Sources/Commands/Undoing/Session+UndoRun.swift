@@ -32,7 +32,13 @@ extension Session {
       writers.append(writer)
     }
     let plans = try zip(layers, writers).map { (layer, writer) throws(Refusal) in
-      try Self.plan(chosen.filter { $0.layer == layer }, in: writer.history)
+      do throws(Refusal) {
+        return try Self.plan(chosen.filter { $0.layer == layer }, in: writer.history)
+      } catch {
+        // The sentence would name what another annotator said.
+        guard layer.annotator == annotator else { throw .changedByOthers(layer) }
+        throw error
+      }
     }
     var reply = Reply()
     for (writer, plan) in zip(writers, plans) {

@@ -11,4 +11,7 @@ public struct IntraAgreement: Sendable {
   public let untouched: Int
   /// Agreement on each question between `earlier` and `now`.
   public let variables: [VariableAgreement]
+  /// What was said when units were judged once more by `recheck`; it changed no coding, so it is kept
+  /// apart.
+  public let rechecks: RecheckAgreement
 }

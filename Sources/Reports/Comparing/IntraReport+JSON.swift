@@ -16,26 +16,57 @@ extension IntraReport {
       writer.member("untouched", annotator.untouched)
       writer.endObject()
       writer.array("agreement", annotator.variables) { $0.write($1) }
+      writer.write(annotator.rechecks)
       writer.endObject()
     }
     return writer.bytes
   }
 
   /// The report as comma-separated values, one coefficient a row:
-  /// `annotator,variable,coefficient,value,low,high,n,undefined`.
+  /// `annotator,variable,coefficient,value,low,high,n,undefined,against`, the last of which tells
+  /// `earlier` codings from units judged once more by `recheck`.
   public var csv: [UInt8] {
     var writer = CSVWriter()
     writer.row([
-      "annotator", "variable", "coefficient", "value", "low", "high", "n", "undefined",
+      "annotator", "variable", "coefficient", "value", "low", "high", "n", "undefined", "against",
     ])
     for annotator in annotators {
-      for agreement in annotator.variables {
-        for coefficient in agreement.coefficients {
-          let cells = coefficient.cells(units: agreement.result.units.used)
-          writer.row(["\(annotator.annotator)", agreement.variable ?? ""] + cells)
-        }
-      }
+      let name = "\(annotator.annotator)"
+      for agreement in annotator.variables { writer.rows(of: agreement, name, "earlier") }
+      guard annotator.rechecks.units > 0 else { continue }
+      for agreement in annotator.rechecks.variables { writer.rows(of: agreement, name, "recheck") }
     }
     return writer.bytes
+  }
+}
+
+extension CSVWriter {
+  /// Writes a row for each coefficient of a question.
+  fileprivate mutating func rows(
+    of agreement: VariableAgreement, _ annotator: String, _ against: String
+  ) {
+    for coefficient in agreement.coefficients {
+      let cells = coefficient.cells(units: agreement.result.units.used)
+      row([annotator, agreement.variable ?? ""] + cells + [against])
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Writes what was said when units were judged once more, into an object that is open.
+  fileprivate mutating func write(_ rechecks: RecheckAgreement) {
+    key("rechecks")
+    beginObject()
+    member("units", rechecks.units)
+    member("alike", rechecks.alike)
+    array("days", rechecks.days) { writer, day in
+      writer.beginObject()
+      writer.member("day", day.date)
+      writer.member("units", day.units)
+      writer.member("alike", day.alike)
+      writer.endObject()
+    }
+    array("agreement", rechecks.units > 0 ? rechecks.variables : []) { $0.write($1) }
+    endObject()
   }
 }

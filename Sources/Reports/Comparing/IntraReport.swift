@@ -14,6 +14,12 @@ public struct IntraReport: Sendable {
       var agreement: AgreementReport.Builder
       var judgedAgain = 0
       var untouched = 0
+      var rechecks: RecheckTally
+
+      init(_ empty: AgreementReport.Builder) {
+        agreement = empty
+        rechecks = RecheckTally(empty)
+      }
     }
 
     /// A builder that has taken nothing, for the next annotator.
@@ -51,12 +57,27 @@ public struct IntraReport: Sendable {
         guard let past = earlier.first(where: { $0.layer.id.annotator == annotator }),
           let judged = JudgedAgain(layer, earlier: past)
         else { continue }
-        var pair = pairs[annotator] ?? Pair(agreement: empty)
+        var pair = pairs[annotator] ?? Pair(empty)
         pair.judgedAgain += judged.units
         pair.untouched += judged.untouched
         try pair.agreement.add(article.with([judged.before, judged.after]))
         pairs[annotator] = pair
       }
+    }
+
+    /// Takes the units of an article that an annotator judged once more.
+    ///
+    /// - Parameters:
+    ///   - rechecked: The units.
+    ///   - article: The article with its codings as they are now.
+    /// - Throws: A `RatingError` if labels cannot be labels of their scale.
+    public mutating func add(_ rechecked: RecheckedLayers, of article: CodedArticle)
+      throws(RatingError)
+    {
+      let annotator = rechecked.stood.id.annotator
+      var pair = pairs[annotator] ?? Pair(empty)
+      try pair.rechecks.add(rechecked, of: article)
+      pairs[annotator] = pair
     }
 
     /// The report on everything that was added.
@@ -72,7 +93,8 @@ public struct IntraReport: Sendable {
         IntraAgreement(
           annotator: annotator, judgedAgain: pair.judgedAgain, untouched: pair.untouched,
           variables: pair.agreement.finish(interval: interval).variables
-            .filter { $0.stage != .relevant })
+            .filter { $0.stage != .relevant },
+          rechecks: pair.rechecks.finish(interval: interval))
       }
       return IntraReport(earlier: earlier, annotators: annotators)
     }

@@ -64,7 +64,8 @@ enum RefusalSamples {
       .closingChangeMissing(change.id, of: change.layer, round: "pilot"),
       .nothingCodedYet("also"), .noEarlierStatement, .articleClosed(.done, "wire/ferry"),
       .alreadyInState("done", "wire/ferry"), .unitsUncoded([try unit(3)]), .nothingToUndo,
-      .nothingToRedo, .changedSince(change: change, later: change), .noSuchChange("9"),
+      .nothingToRedo, .changedSince(change: change, later: change), .changedByOthers(change.layer),
+      .noSuchChange("9"),
       .ambiguousChange("3", candidates: ["s1:1", "s2:1"]),
     ]
   }
@@ -171,6 +172,7 @@ extension RefusalSamples {
     case noSuchStatement, coding, mending, nothingCodedYet, noEarlierStatement, nothingThere
     case articleClosed
     case alreadyInState, unitsUncoded, nothingToUndo, nothingToRedo, changedSince, noSuchChange
+    case changedByOthers
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
     case rating, ratings, adding, unknownRound, closingChangeMissing, round
@@ -204,6 +206,7 @@ extension RefusalSamples {
         case .nothingToUndo: .nothingToUndo
         case .nothingToRedo: .nothingToRedo
         case .changedSince: .changedSince
+        case .changedByOthers: .changedByOthers
         case .noSuchChange: .noSuchChange
         case .ambiguousChange: .ambiguousChange
         case .badPattern: .badPattern
