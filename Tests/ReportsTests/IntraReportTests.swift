@@ -86,7 +86,48 @@ struct IntraReportTests {
     let report = try report(
       "found", earlier: "mira 1:- 2:-", now: "mira 1:- 2:source=official", again: [2])
     let lines = text(report.csv).split(separator: "\n")
-    #expect(lines.first == "annotator,variable,coefficient,value,low,high,n,undefined")
-    #expect(lines.contains("mira,found,percent_agreement,0.0,,,1,"))
+    #expect(lines.first == "annotator,variable,coefficient,value,low,high,n,undefined,against")
+    #expect(lines.contains("mira,found,percent_agreement,0.0,,,1,,earlier"))
+  }
+
+  /// A report on units judged once more: what stood, and what was said.
+  private func report(stood: String, said: String) throws -> IntraReport {
+    var builder = try IntraReport.Builder(
+      codebook: FictionalStudy.codebook,
+      question: RatedQuestion(named: "found", in: FictionalStudy.codebook))
+    var article = FictionalStudy.article("a", stood)
+    let before = FictionalStudy.layer(stood, of: FictionalStudy.id("a"))
+    var after = FictionalStudy.layer(said, of: FictionalStudy.id("a"))
+    for index in after.units.indices {
+      after.units[index].at = "2031-04-0\(index % 2 + 1)T10:00:00Z"
+    }
+    article.rechecks = [RecheckedLayers(stood: before, said: after)]
+    try builder.add(article, earlier: [EarlierLayer(before, judgedAgain: [])])
+    return builder.finish(interval: .none, earlier: "the first coding")
+  }
+
+  @Test func unitsJudgedOnceMoreAreKeptApart() throws {
+    let report = try report(
+      stood: "mira 1:- 2:- 3:source=official", said: "mira 1:- 2:source=official 3:source=official")
+    let mira = try #require(report.annotators.first)
+    #expect(mira.judgedAgain == 0 && mira.rechecks.units == 3 && mira.rechecks.alike == 2)
+    #expect(mira.rechecks.days.map(\.date) == ["2031-04-01", "2031-04-02"])
+    #expect(mira.rechecks.days.map(\.units) == [2, 1])
+    let found = try #require(mira.rechecks.variables.first)
+    #expect(found.coefficient(.percentAgreement)?.value.map { ($0 * 3).rounded() } == 2)
+  }
+
+  @Test func rechecksAreATableByDay() throws {
+    let text = try report(stood: "mira 1:- 2:-", said: "mira 1:- 2:source=official").text.plain
+    #expect(text.contains("Units judged once more by recheck"))
+    #expect(text.contains("mira       2031-04-02      1              0"))
+  }
+
+  @Test func rechecksForPrograms() throws {
+    let report = try report(stood: "mira 1:- 2:-", said: "mira 1:- 2:source=official")
+    #expect(
+      text(report.json).contains(
+        #""rechecks":{"units":2,"alike":1,"days":[{"day":"2031-04-01","units":1,"alike":1}"#))
+    #expect(text(report.csv).contains("mira,found,percent_agreement,0.5,,,2,,recheck"))
   }
 }

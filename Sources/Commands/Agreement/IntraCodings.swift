@@ -36,12 +36,10 @@ struct IntraCodings: AgreementForm {
     let withheld = try session.forEachVisibleArticle(unblinder: arguments.unblinder) {
       (session, article, annotators) throws(Refusal) in
       let codings = try codings(of: article, by: annotators, &session)
-      let coded = CodedArticle(article, codebook: codebook, layers: codings.map(\.now))
+      var coded = CodedArticle(article, codebook: codebook, layers: codings.map(\.now))
+      coded.rechecks = codings.compactMap(\.rechecked)
       try refusing { () throws(RatingError) in
         try builder.add(coded, earlier: codings.map(\.earlier))
-        for rechecked in codings.compactMap(\.rechecked) {
-          try builder.add(rechecked, of: coded)
-        }
       }
     }
     let name = moment?.description ?? "the first coding"

@@ -43,7 +43,10 @@ extension Session {
       value.member(name, count)
     }
     value.endObject()
-    if counts.isEmpty { text.line("every name in the codings is listed in the codebook") }
+    if counts.isEmpty {
+      let which = withheld.isEmpty ? "the codings" : "the codings that you may see"
+      text.line("every name in \(which) is listed in the codebook")
+    }
     var reply = Reply.shown(text, value.bytes)
     reply.remarks = Commands.remarks(onWithheld: withheld.count)
     return reply

@@ -49,6 +49,30 @@ extension Session {
   }
 }
 
+extension Session {
+  /// The units of an article that were judged once more.
+  ///
+  /// - Parameters:
+  ///   - ids: In which codings.
+  ///   - article: The article.
+  /// - Returns: Those of each coding that has any.
+  /// - Throws: A refusal if a history cannot be read.
+  mutating func rechecks(in ids: [Layer.ID], of article: Article) throws(Refusal)
+    -> [RecheckedLayers]
+  {
+    var found: [RecheckedLayers] = []
+    for id in ids {
+      // Histories are replayed only where there is something to be found.
+      guard try refusing({ () throws(StorageError) in try workspace.mayHoldRechecks(id) }),
+        let history = try history(of: id, on: article),
+        let rechecked = history.recheckedLayers(id, of: article)
+      else { continue }
+      found.append(rechecked)
+    }
+    return found
+  }
+}
+
 extension OptionSpecification {
   /// The option by which a coding command judges once more.
   static let recheck = OptionSpecification(

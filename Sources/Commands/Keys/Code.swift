@@ -23,14 +23,17 @@ struct Code: Command {
         "--queue", value: "NAME", "article, uncoded, flagged, disagreements or random"),
       OptionSpecification("--sample", value: "P%", "code a random part of the units only"),
       OptionSpecification("--seed", value: "S", "what random choices are made from (default 1)"),
+      .blindOutlet,
     ]
   }
 
   private let article: String?
   private var request = CodingRequest()
+  private let hidesOutlet: Bool
 
   init(_ arguments: Arguments) throws(Refusal) {
     article = arguments.words.first
+    hidesOutlet = arguments.has(OptionSpecification.blindOutlet.name)
     try Self.refuseFurther(arguments.words.dropFirst())
     if let name = arguments.options["--queue"] {
       guard let queue = CodingRequest.Queue(rawValue: name) else {
@@ -60,6 +63,7 @@ struct Code: Command {
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
     var request = request
+    if hidesOutlet { session.blindsOutlet = true }
     if let article { request.article = try session.articleID(article) }
     return try session.keys(.coding(request))
   }

@@ -37,7 +37,7 @@ extension CodingDesk {
   }
 
   private mutating func confirm(_ reply: Reply) {
-    let lines = reply.acknowledgements.map(\.line)
+    let lines = reply.acknowledgements.map(session.shownLine)
     if let refusal = reply.refusal {
       refuse((lines + [refusal.sentence] + reply.remarks).joined(separator: "\n"))
     } else if !lines.isEmpty {

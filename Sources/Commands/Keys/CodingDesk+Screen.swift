@@ -38,10 +38,11 @@ extension CodingDesk {
     let article = session.open?.article
     let codebook = "\(session.codebook.name) \(session.codebook.version)"
     var heading = ScreenHeading(
-      article: article.map { "\($0.id)" } ?? "",
+      article: article.map { session.shownName(of: $0.id) } ?? "",
       annotator: session.settings.annotator?.description ?? "", codebook: codebook,
       progress: progress)
     heading.title = article?.title.map(oneLine)
+    guard !session.isBlindOutlet else { return heading }
     heading.outlet = article?.outlet
     heading.date = article?.published
     return heading

@@ -11,7 +11,7 @@ enum CommandTable {
     Code.self,
     Undo.self, Redo.self,
     Review.self, Pick.self, Decide.self, Defer.self, Why.self, Gap.self,
-    RoundCommand.self, Assign.self,
+    RoundCommand.self, Assign.self, RecheckCommand.self,
     Show.self, Status.self, Log.self, Diff.self, Restore.self, AgreementCommand.self,
     ReportCommand.self, CodebookCommand.self,
     Annotator.self, SetPreference.self, RunCommand.self, Help.self, Quit.self,

@@ -24,6 +24,7 @@ struct Review: Command {
         "--accept", value: "unanimous", "decide what all annotators agree on, as one step"),
       OptionSpecification("--all", "with --accept: in every article that is ready"),
       OptionSpecification("--unblind", "review before your own coding is done"),
+      .blindOutlet,
     ]
   }
 
@@ -32,6 +33,7 @@ struct Review: Command {
   private let accepts: Bool
   private let isOnAll: Bool
   private let isUnblinding: Bool
+  private let hidesOutlet: Bool
 
   init(_ arguments: Arguments) throws(Refusal) {
     words = arguments.words
@@ -43,6 +45,7 @@ struct Review: Command {
     accepts = kind != nil
     isOnAll = arguments.has("--all")
     isUnblinding = arguments.has("--unblind")
+    hidesOutlet = arguments.has(OptionSpecification.blindOutlet.name)
     guard !isOnAll || (accepts && words.isEmpty) else {
       throw .usage("--all goes with --accept unanimous and no article", Self.specification)
     }
@@ -52,6 +55,7 @@ struct Review: Command {
   }
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
+    if hidesOutlet { session.blindsOutlet = true }
     guard !isOnAll else { return try session.acceptUnanimousEverywhere() }
     try session.startReview(try request(session))
     if accepts { return try session.acceptUnanimous() }

@@ -48,7 +48,7 @@ struct ReportCommand: Command {
       try CodingReport.Builder(codebook: codebook, annotators: options.annotators)
     }
     let withheld = try session.forEachCodedArticle(
-      selection, unblinder: unblinder, marksStale: true
+      selection, unblinder: unblinder, isForReport: true
     ) { (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }

@@ -10,13 +10,14 @@ extension Session {
   ///   - selection: Which codings; every one if not given.
   ///   - unblinder: The command that is to show articles that are not to be seen yet, which is
   ///     recorded; or nil.
-  ///   - marksStale: Whether units are marked whose decision annotators have moved on from.
+  ///   - isForReport: Whether what only a report tells is gathered too: units whose decision
+  ///     annotators have moved on from, and those judged once more.
   ///   - visit: Takes an article.
   /// - Returns: How many articles were left out.
   /// - Throws: A refusal if an article or a layer cannot be read, or what `visit` throws.
   mutating func forEachCodedArticle(
     _ selection: CodingSelection = CodingSelection(), unblinder: String? = nil,
-    marksStale: Bool = false,
+    isForReport: Bool = false,
     _ visit: (CodedArticle) throws(Refusal) -> Void
   ) throws(Refusal) -> Int {
     let selected = try SelectedCodings(selection, in: workspace)
@@ -25,7 +26,10 @@ extension Session {
       (session, article, annotators) throws(Refusal) in
       let layers = try session.layers(of: article, by: annotators, selected)
       var coded = CodedArticle(article, codebook: session.codebook, layers: layers)
-      if marksStale { coded.staleUnits = try session.staleUnits(of: article, layers) }
+      if isForReport {
+        coded.staleUnits = try session.staleUnits(of: article, layers)
+        coded.rechecks = try session.rechecks(in: layers.map(\.id), of: article)
+      }
       try visit(coded)
     }
   }

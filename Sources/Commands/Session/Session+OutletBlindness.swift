@@ -40,3 +40,9 @@ extension Article.Block {
     ["date", "url", "dateline", "byline", "copyright"].contains(role)
   }
 }
+
+extension OptionSpecification {
+  /// The option by which coding and review hide outlets in this session.
+  static let blindOutlet = OptionSpecification(
+    "--blind-outlet", "hide outlet, byline, date and the articles' ids")
+}

@@ -20,6 +20,13 @@ extension CodingReport {
     writer.write(agreement)
     writer.key("review")
     review.write(to: &writer)
+    writer.array("rechecks", rechecks) { writer, entry in
+      writer.beginObject()
+      writer.member("annotator", "\(entry.annotator)")
+      writer.key("rechecks")
+      writer.write(entry.rechecks)
+      writer.endObject()
+    }
     writer.endObject()
     return writer.bytes
   }

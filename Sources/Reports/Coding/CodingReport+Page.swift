@@ -17,6 +17,7 @@ extension CodingReport {
     for distribution in distributions { append(distribution, to: &page) }
     appendMissing(to: &page)
     appendAgreement(to: &page)
+    page.rechecks(of: rechecks.map { ($0.annotator, $0.rechecks) })
     review.append(to: &page)
     return page
   }

@@ -22,6 +22,9 @@ public struct CodingReport: Sendable {
   public let agreement: AgreementReport
   /// What annotators differ in, and what was decided of it.
   public let review: ReviewReport
+  /// What each annotator said when units were judged once more, by name; those who judged none are
+  /// left out.
+  public let rechecks: [AnnotatorRechecks]
 
   /// Gathers what a report is made from, one article at a time, in any order.
   ///
@@ -34,6 +37,8 @@ public struct CodingReport: Sendable {
     private var plan: SectionPlan
     private var review: ReviewTally
     private var agreement: AgreementReport.Builder
+    private var rechecks: [AnnotatorName: RecheckTally] = [:]
+    private let noRechecks: RecheckTally
     private var articles = 0
 
     /// Prepares a report.
@@ -48,6 +53,7 @@ public struct CodingReport: Sendable {
       self.codebook = codebook
       self.annotators = annotators
       agreement = try AgreementReport.Builder(codebook: codebook, annotators: annotators)
+      noRechecks = RecheckTally(try AgreementReport.Builder(codebook: codebook))
       review = ReviewTally(codebook, annotators)
       plan = SectionPlan(codebook, in: &agreement.vocabulary)
     }
@@ -61,6 +67,9 @@ public struct CodingReport: Sendable {
       for layer in article.layers where annotators.includes(layer) {
         let annotator = layer.id.annotator
         progress[annotator, default: AnnotatorProgress(annotator)].add(layer, of: article)
+        for rechecked in article.rechecks where rechecked.stood.id.annotator == annotator {
+          try rechecks[annotator, default: noRechecks].add(rechecked, of: article)
+        }
       }
       review.add(article)
       let judged = agreement.judged(article)
@@ -81,7 +90,10 @@ public struct CodingReport: Sendable {
         codebookName: codebook.name, codebookVersion: codebook.version, articles: articles,
         withheld: withheld, progress: progress.sorted { $0.key < $1.key }.map(\.value),
         distributions: plan.distributions(in: agreement.vocabulary), missing: plan.missing,
-        agreement: agreement.finish(interval: interval), review: review.finish())
+        agreement: agreement.finish(interval: interval), review: review.finish(),
+        rechecks: rechecks.sorted { $0.key < $1.key }.map {
+          AnnotatorRechecks(annotator: $0.key, rechecks: $0.value.finish(interval: interval))
+        })
     }
   }
 }

@@ -16,6 +16,7 @@ extension IntraReport {
       writer.member("untouched", annotator.untouched)
       writer.endObject()
       writer.array("agreement", annotator.variables) { $0.write($1) }
+      writer.key("rechecks")
       writer.write(annotator.rechecks)
       writer.endObject()
     }
@@ -49,24 +50,5 @@ extension CSVWriter {
       let cells = coefficient.cells(units: agreement.result.units.used)
       row([annotator, agreement.variable ?? ""] + cells + [against])
     }
-  }
-}
-
-extension JSONWriter {
-  /// Writes what was said when units were judged once more, into an object that is open.
-  fileprivate mutating func write(_ rechecks: RecheckAgreement) {
-    key("rechecks")
-    beginObject()
-    member("units", rechecks.units)
-    member("alike", rechecks.alike)
-    array("days", rechecks.days) { writer, day in
-      writer.beginObject()
-      writer.member("day", day.date)
-      writer.member("units", day.units)
-      writer.member("alike", day.alike)
-      writer.endObject()
-    }
-    array("agreement", rechecks.units > 0 ? rechecks.variables : []) { $0.write($1) }
-    endObject()
   }
 }

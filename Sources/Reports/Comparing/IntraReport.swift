@@ -58,26 +58,14 @@ public struct IntraReport: Sendable {
           let judged = JudgedAgain(layer, earlier: past)
         else { continue }
         var pair = pairs[annotator] ?? Pair(empty)
+        for rechecked in article.rechecks where rechecked.stood.id.annotator == annotator {
+          try pair.rechecks.add(rechecked, of: article)
+        }
         pair.judgedAgain += judged.units
         pair.untouched += judged.untouched
         try pair.agreement.add(article.with([judged.before, judged.after]))
         pairs[annotator] = pair
       }
-    }
-
-    /// Takes the units of an article that an annotator judged once more.
-    ///
-    /// - Parameters:
-    ///   - rechecked: The units.
-    ///   - article: The article with its codings as they are now.
-    /// - Throws: A `RatingError` if labels cannot be labels of their scale.
-    public mutating func add(_ rechecked: RecheckedLayers, of article: CodedArticle)
-      throws(RatingError)
-    {
-      let annotator = rechecked.stood.id.annotator
-      var pair = pairs[annotator] ?? Pair(empty)
-      try pair.rechecks.add(rechecked, of: article)
-      pairs[annotator] = pair
     }
 
     /// The report on everything that was added.

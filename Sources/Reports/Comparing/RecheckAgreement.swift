@@ -1,3 +1,5 @@
+public import Annotations
+
 /// How far an annotator said the same when units were judged once more without being told apart.
 public struct RecheckAgreement: Sendable {
   /// The units judged once more on one day.
@@ -19,4 +21,12 @@ public struct RecheckAgreement: Sendable {
   public var units: Int { days.reduce(0) { $0 + $1.units } }
   /// The number of units of which exactly the same was said.
   public var alike: Int { days.reduce(0) { $0 + $1.alike } }
+}
+
+/// What one annotator said when units were judged once more.
+public struct AnnotatorRechecks: Sendable {
+  /// The annotator.
+  public let annotator: AnnotatorName
+  /// What was said.
+  public let rechecks: RecheckAgreement
 }

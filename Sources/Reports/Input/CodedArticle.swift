@@ -20,6 +20,8 @@ public struct CodedArticle: Sendable {
   public private(set) var layers: [Layer]
   /// The places of units whose decision in the reference an annotator has moved on from.
   public var staleUnits: Set<ScalarSpan> = []
+  /// The units that annotators judged once more, at most one entry an annotator.
+  public var rechecks: [RecheckedLayers] = []
   private let text: ScalarText
   /// The units in the order of their places, for searching.
   private let places: [Article.Unit]

@@ -109,6 +109,19 @@ extension Workspace {
     return HistoryReading(history: history, notes: notes)
   }
 
+  /// Whether units were judged once more in a coding, told from the bytes of its history.
+  ///
+  /// - Parameter id: The layer's name.
+  /// - Returns: False only if there were none; true too if a text holds what lines of such changes do.
+  /// - Throws: ``StorageError`` if the history cannot be read.
+  public func mayHoldRechecks(_ id: Layer.ID) throws(StorageError) -> Bool {
+    let mark = Array("recheck\":true".utf8)
+    return (try bytes(of: LayerPaths(id).history) ?? []).withUnsafeBufferPointer { history in
+      let places = history.indices.dropLast(mark.count - 1)
+      return places.contains { history[$0] == mark[0] && history[$0...].starts(with: mark) }
+    }
+  }
+
   /// A layer as it stands.
   ///
   /// The layer file is believed if it was made from the history's last line; otherwise the history

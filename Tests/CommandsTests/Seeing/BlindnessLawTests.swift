@@ -40,6 +40,10 @@ struct BlindnessLawTests {
     "assign": ["assign --round main --annotators mira,jon --overlap 50%"],
     "show": ["show", "show all", "show 1"], "status": ["status"],
     "log": ["log", "log 1", "log --script"], "diff": ["diff mira jon", "diff reference jon"],
+    "code": ["code", "code --queue disagreements"], "recheck": ["recheck 2"],
+    "review": ["review", "review wire/ferry", "review --accept unanimous --all"],
+    "pick": ["pick jon", "pick 1 jon"], "decide": ["decide 1 support official"],
+    "defer": ["defer 1"], "why": ["why 1 so"], "gap": ["gap 1 so"],
     "restore": ["restore s2:1", "restore s3:1", "restore 1"],
     "agreement": [
       "agreement", "agreement --pairs --by label --annotators jon,reference",
@@ -55,9 +59,8 @@ struct BlindnessLawTests {
   ]
 
   @Test func everyCommandOfTheShellIsTried() {
-    let commands = CommandTable.all.map { $0.specification }.filter { $0.group != .outside }
-    let names = commands.filter { $0.group != .review || Self.lines[$0.name] != nil }.map(\.name)
-    #expect(Set(names).isSubset(of: Set(Self.lines.keys)))
+    let names = CommandTable.all.map { $0.specification }.filter { $0.group != .outside }.map(\.name)
+    #expect(Set(names) == Set(Self.lines.keys))
   }
 
   @Test(arguments: Self.lines.keys.sorted().flatMap { Self.lines[$0] ?? [] })
