@@ -1,3 +1,4 @@
+import Agreement
 import Annotations
 import JSON
 import Testing
