@@ -29,27 +29,26 @@ public enum Segmenter: Sendable {
   public static func segment(
     _ utf8: UnsafeBufferPointer<UInt8>, language: String?
   ) -> TextStructure {
-    let text = UTF8Text(utf8)
-    let language = language.map { Language(tag: $0) }
-    let paragraphs = Paragraphs(of: text)
-    // Read a second time with plain line feeds, so that texts without returns are never searched.
-    guard paragraphs.hasCarriageReturns else {
-      return structure(of: paragraphs, in: text, language)
-    }
+    guard let text = UTF8Text(utf8) else { return TextStructure() }
+    let language = language.map(Language.init(tag:))
+    var paragraphs = Paragraphs(of: text, untilReturn: true)
+    let found = structure(of: &paragraphs, in: text, language)
+    // Read again with plain line feeds, so that texts without returns are never searched for them.
+    guard paragraphs.hasCarriageReturns else { return found }
     let feeds = LineFeeds(replacingReturnsOf: text)
-    let found = feeds.bytes.withUnsafeBufferPointer { bytes in
-      let text = UTF8Text(bytes)
-      return structure(of: Paragraphs(of: text), in: text, language)
+    return feeds.bytes.withUnsafeBufferPointer { bytes in
+      guard let text = UTF8Text(bytes) else { return TextStructure() }
+      var paragraphs = Paragraphs(of: text, untilReturn: false)
+      return feeds.restored(structure(of: &paragraphs, in: text, language))
     }
-    return feeds.restored(found)
   }
 
   private static func structure(
-    of paragraphs: Paragraphs, in text: UTF8Text, _ language: Language?
+    of paragraphs: inout Paragraphs, in text: UTF8Text, _ language: Language?
   ) -> TextStructure {
+    let found = BlockReader.blocks(of: &paragraphs, in: text, language: language)
     var splitter = SentenceSplitter(of: text, language: language)
     var offsets = ScalarOffsets(in: text)
-    let found = BlockReader.blocks(of: paragraphs.all, in: text, splitter: splitter)
     splitter.sentences.reserveCapacity(text.count / 64 + 8)
     var blocks: [TextBlock] = []
     blocks.reserveCapacity(found.count)

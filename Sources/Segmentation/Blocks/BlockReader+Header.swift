@@ -41,7 +41,7 @@ extension BlockReader {
   /// The role of a line in which a page's or an author's name stands before the date.
   private func roleOfDatedName(_ short: ShortParagraph) -> BlockRole? {
     guard let name = short.nameBeforeDate else { return nil }
-    if Vocabulary.media.occur(in: Array(name)) { return .date }
+    if Vocabulary.media.occur(in: name) { return .date }
     return headline != nil && name.count > 1 && name.allSatisfy { $0.kind == .upper }
       ? .byline : nil
   }
@@ -80,7 +80,7 @@ extension BlockReader {
   /// list. One with a mark is made of sentences, so it has a single one.
   func isHeadlineByItself(_ short: ShortParagraph) -> Bool {
     guard short.isHeadlineLike, !beginsWithDateline(short) else { return false }
-    let parts = splitter.count(in: short.range)
+    let parts = sentenceCount(in: short.range)
     return parts == 1
       || parts == 2 && !short.endsWithMark && !ListCounter.begins(short.range, in: text)
   }
@@ -88,7 +88,7 @@ extension BlockReader {
   /// Whether a line is one unit, be it story or a headline that ends as a sentence does.
   private func isSentence(_ short: ShortParagraph) -> Bool {
     short.mayBeHeadlineSentence && !beginsWithDateline(short)
-      && splitter.count(in: short.range) == 1
+      && sentenceCount(in: short.range) == 1
   }
 
   private func beginsWithDateline(_ short: ShortParagraph) -> Bool {

@@ -7,9 +7,8 @@ struct BlockReader {
   static let storyInHeader = 2
 
   let text: UTF8Text
-  /// Tells whether a line is one sentence.
-  let splitter: SentenceSplitter
-  private let paragraphs: [Paragraph]
+  /// The words by which a line is found to be one sentence; nil lets its script decide.
+  private let language: Language?
   /// Whether the paragraph that is being read is ASCII.
   private var isASCII = false
   private(set) var blocks: [Block] = []
@@ -27,28 +26,30 @@ struct BlockReader {
   private var run: BlockRole?
   private var pleas: PleaRecogniser
 
-  /// The blocks of a text, in bytes.
+  /// The blocks of paragraphs, in bytes.
   static func blocks(
-    of paragraphs: [Paragraph], in text: UTF8Text, splitter: SentenceSplitter
+    of paragraphs: inout Paragraphs, in text: UTF8Text, language: Language?
   ) -> [Block] {
-    var reader = BlockReader(paragraphs, text, splitter)
-    for index in reader.paragraphs.indices { reader.read(index) }
+    var reader = BlockReader(text, language)
+    var next = paragraphs.next()
+    while let paragraph = next {
+      next = paragraphs.next()
+      reader.read(paragraph, above: next?.range)
+    }
     reader.makeLoneHeadlineStory()
     return reader.blocks
   }
 
-  private init(_ paragraphs: [Paragraph], _ text: UTF8Text, _ splitter: SentenceSplitter) {
-    self.paragraphs = paragraphs
-    self.splitter = splitter
+  private init(_ text: UTF8Text, _ language: Language?) {
+    self.language = language
     self.text = text
     pleas = PleaRecogniser(in: text)
-    blocks.reserveCapacity(paragraphs.count)
+    blocks.reserveCapacity(text.count / 256 + 8)
   }
 
-  private mutating func read(_ index: Int) {
-    let range = paragraphs[index].range
-    isASCII = paragraphs[index].isASCII
-    let next = index + 1 < paragraphs.count ? paragraphs[index + 1].range : nil
+  private mutating func read(_ paragraph: Paragraph, above next: Range<Int>?) {
+    let range = paragraph.range
+    isASCII = paragraph.isASCII
     let short = mayBeSpecial(range) ? shortParagraph(range) : nil
     if bodyCount == 0, let end = openingDateEnd(range, short) {
       appendDated(range, at: end)
@@ -112,6 +113,11 @@ struct BlockReader {
     guard let headline, blocks.last?.range == headline.range else { return }
     blocks[blocks.count - 1].role = .body
     blocks[blocks.count - 1].isOneUnit = true
+  }
+
+  /// The number of sentences that a line has.
+  func sentenceCount(in line: Range<Int>) -> Int {
+    SentenceSplitter.count(in: line, of: text, language: language)
   }
 
   private var hasDateline: Bool { blocks.contains { $0.role == .dateline } }

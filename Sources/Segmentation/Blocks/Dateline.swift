@@ -134,7 +134,7 @@ struct Dateline {
 
   /// Behind an agency that follows: `— Example News. The …`, `. EXAMPLE – The …`, `(AP) The …`.
   private func agencyEnd(after place: Int) -> Int? {
-    let words = Array(Words(place..<min(range.upperBound, place + 80), in: text))
+    let words = Words.all(place..<min(range.upperBound, place + 80), in: text)
     let count = Vocabulary.agencies.prefix(of: words[...])
     guard count > 0 else { return nil }
     let end = words[count - 1].range.upperBound

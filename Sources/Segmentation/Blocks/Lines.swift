@@ -1,12 +1,19 @@
 /// The lines of a text that are not blank, in order.
 struct Lines: Sequence, IteratorProtocol {
   private let text: UTF8Text
+  private let untilReturn: Bool
   private var offset = 0
   /// Whether one of the lines so far ends with `\r\n`.
   private(set) var hasCarriageReturns = false
 
-  init(of text: UTF8Text) {
+  /// Prepares to read a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - untilReturn: Whether to stop at the first line that ends with `\r\n`.
+  init(of text: UTF8Text, untilReturn: Bool) {
     self.text = text
+    self.untilReturn = untilReturn
   }
 
   mutating func next() -> Line? {
@@ -28,6 +35,8 @@ struct Lines: Sequence, IteratorProtocol {
   }
 
   private mutating func noteReturn(before end: Int) {
-    if end < text.count, text[end - 1] == 0x0D { hasCarriageReturns = true }
+    guard end < text.count, text[end - 1] == 0x0D else { return }
+    hasCarriageReturns = true
+    if untilReturn { offset = text.count }
   }
 }

@@ -33,7 +33,7 @@ struct PleaRecogniser {
   func goesOn(at paragraph: Range<Int>) -> Bool {
     if text.addressesReader(in: paragraph) { return true }
     guard paragraph.count <= 200 else { return false }
-    let words = Array(Words(paragraph, in: text))
+    let words = Words.all(paragraph, in: text)
     return words.count <= 6 && !text.endsWithMark(paragraph) || Vocabulary.thanks.contains(words)
   }
 }

@@ -5,7 +5,7 @@ extension ShortParagraph {
     let label = Vocabulary.bylineLabels.prefix(of: words[...])
     guard label > 0, label < words.count, !endsWithMark, !hasLateColon else { return false }
     let rest = withoutDate(words[label...])
-    return areNames(rest) || Vocabulary.agencies.contains(Array(rest))
+    return areNames(rest) || Vocabulary.agencies.contains(rest)
   }
 
   /// `12 April 2031 by Jane Doe`: a date and a byline.

@@ -52,12 +52,12 @@ extension ShortParagraph {
     return owner.allSatisfy {
       isNameLike($0) || Vocabulary.media.contains($0) || Vocabulary.authorRoles.contains($0)
     }
-      && (Vocabulary.media.occur(in: Array(owner)) || Vocabulary.agencies.occur(in: Array(owner)))
+      && (Vocabulary.media.occur(in: owner) || Vocabulary.agencies.occur(in: owner))
   }
 
   /// `This article was originally published by The Bay Courier`, and its kin.
   private var isOrigin: Bool {
-    guard Vocabulary.origins.occur(in: Array(words.prefix(8))) else { return false }
+    guard Vocabulary.origins.occur(in: words.prefix(8)) else { return false }
     return Vocabulary.texts.prefix(of: words[...]) > 0
       || Vocabulary.origins.prefix(of: words[...]) > 0
   }

@@ -105,7 +105,7 @@ extension ShortParagraph {
     // In a longer line `our` may be a people's: `Support our troops, the mayor said`.
     return length <= 100 && Vocabulary.causes.occur(in: words)
       || words.count <= 6 && !endsWithStop && Vocabulary.selves.occur(in: words)
-      || Vocabulary.networks.occur(in: Array(rest)) && isRequestOfPage(rest)
+      || Vocabulary.networks.occur(in: rest) && isRequestOfPage(rest)
   }
 
   /// Whether a request that names a network speaks of the page, or of nothing but names.

@@ -29,7 +29,7 @@ extension ShortParagraph {
     guard let start = ownerStart, (2...10).contains(words.count - start) else { return false }
     let credit = words[start...]
     guard
-      Vocabulary.agencies.occur(in: Array(credit)) || Vocabulary.media.occur(in: Array(credit))
+      Vocabulary.agencies.occur(in: credit) || Vocabulary.media.occur(in: credit)
         || hasCaptionLabel(credit)
     else { return false }
     let others = credit.filter { !Vocabulary.agencies.contains($0) }
@@ -86,7 +86,7 @@ extension ShortParagraph {
   /// Stories end like that too, so it counts only below the headline.
   var endsWithCredit: Bool {
     guard let credit = creditWords, !credit.isEmpty, credit.count <= 6 else { return false }
-    return Vocabulary.agencies.occur(in: Array(credit))
+    return Vocabulary.agencies.occur(in: credit)
       && credit.allSatisfy { $0.kind == .upper || Vocabulary.nameParticles.contains($0) }
   }
 

@@ -46,7 +46,14 @@ extension UTF8Text {
   }
 
   /// Whether a range ends as a sentence does, also within quotation marks or brackets.
+  @inline(__always)
   func endsWithMark(_ range: Range<Int>) -> Bool {
+    let last = self[range.upperBound - 1]
+    if last == UInt8(ascii: "."), !range.isEmpty { return true }
+    return !last.isASCIIWord && endsWithRarerMark(range)
+  }
+
+  private func endsWithRarerMark(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while end > range.lowerBound {
       let scalar = scalar(before: end)

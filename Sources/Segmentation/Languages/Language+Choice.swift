@@ -1,15 +1,21 @@
 extension Language {
-  /// The table for a BCP 47 tag; only its first part counts.
+  /// The language of a BCP 47 tag; only its first part counts.
   init(tag: String) {
-    switch tag.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
-    case "en": self = .english
-    case "ru": self = .russian
-    case "uk": self = .ukrainian
+    var letters: UInt32 = 0
+    for byte in tag.utf8.prefix(4) {
+      guard byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_") else { break }
+      // Capitals mean the same.
+      letters = letters << 8 | UInt32(byte | 0x20)
+    }
+    switch letters {
+    case 0x656E: self = .english
+    case 0x7275: self = .russian
+    case 0x756B: self = .ukrainian
     default: self = .other
     }
   }
 
-  /// The table that a paragraph's letters speak for.
+  /// The language that a paragraph's letters speak for.
   init(writtenIn script: Script) {
     switch script {
     case .latin: self = .english

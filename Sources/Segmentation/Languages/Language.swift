@@ -1,32 +1,29 @@
-/// The words that sentence rules depend on in one language.
-struct Language: Sendable {
-  private var traits: WordTable<WordTraits>
-  /// Whether `1.` at the beginning is a sentence of its own, as the language's treebanks have it.
-  let countersStandAlone: Bool
+/// A language that sentence rules know.
+///
+/// It only names a ``LanguageTable``: handing the table on would count references for each document.
+enum Language {
+  case english
+  case russian
+  case ukrainian
+  /// Any other one.
+  case other
 
-  /// Makes a table.
-  ///
-  /// - Parameters:
-  ///   - lists: Words in small letters parted by white space, abbreviations without their last full
-  ///     stop, and what they have in common. A word may be in several lists.
-  ///   - countersStandAlone: Whether `1.` at the beginning is a sentence of its own.
-  init(_ lists: KeyValuePairs<WordTraits, String>, countersStandAlone: Bool = false) {
-    self.countersStandAlone = countersStandAlone
-    let blanks = lists.reduce(0) { $0 + $1.value.utf8.count { $0 == UInt8(ascii: " ") } }
-    traits = WordTable(capacity: blanks + lists.count)
-    for (trait, words) in lists {
-      var words = words
-      words.withUTF8 { bytes in
-        let text = UTF8Text(bytes)
-        for word in text.split(0..<text.count, at: UInt8(ascii: " ")) {
-          if let key = WordKey(word, in: text) { traits[key] = trait.union(traits[key] ?? []) }
-        }
-      }
+  /// What a word means; nothing for a word that is in no list.
+  @inline(__always)
+  func traits(of key: WordKey?) -> WordTraits {
+    switch self {
+    case .english: LanguageTable.english.traits(of: key)
+    case .russian: LanguageTable.russian.traits(of: key)
+    case .ukrainian: LanguageTable.ukrainian.traits(of: key)
+    case .other: LanguageTable.other.traits(of: key)
     }
   }
 
-  /// What a word means; nothing for a word that is in no list.
-  func traits(of key: WordKey?) -> WordTraits {
-    key.flatMap { traits[$0] } ?? []
+  /// Whether `1.` at the beginning is a sentence of its own, as the language's treebanks have it.
+  var countersStandAlone: Bool {
+    switch self {
+    case .ukrainian: true
+    case .english, .russian, .other: false
+    }
   }
 }

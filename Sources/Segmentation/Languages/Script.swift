@@ -10,8 +10,7 @@ enum Script {
     var census = ScriptCensus()
     var offset = paragraph.lowerBound
     while census.script == nil, paragraph.upperBound - offset >= ByteLanes.count,
-      let lanes = text.lanes(at: offset), let next = text.lanes(at: offset + 1),
-      census.count(lanes, followedBy: next)
+      census.count(text.lanes(at: offset), followedBy: text.lanes(at: offset + 1))
     {
       offset += ByteLanes.count
     }

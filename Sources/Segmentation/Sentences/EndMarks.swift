@@ -51,7 +51,7 @@ struct EndMarks {
 
   /// Whether a full stop with a blank and a letter behind it is all there is, as mostly.
   @inline(__always)
-  private static func isPlainStop(at start: Int, in text: UTF8Text, before limit: Int) -> Bool {
+  static func isPlainStop(at start: Int, in text: UTF8Text, before limit: Int) -> Bool {
     text[start] == UInt8(ascii: ".") && text[start + 1] == UInt8(ascii: " ")
       && text[start + 2].isASCIILetter && start + 2 < limit
   }

@@ -66,6 +66,17 @@ extension SentenceSplitter {
       && (word.count == 1 || !text.scalar(at: word.lowerBound + 1).kind.isLetter)
   }
 
+  /// Whether one full stop, a blank and a capital of ASCII follow a word that is in no list.
+  ///
+  /// Most sentences end so; no other rule has to be asked.
+  func endsPlainly(at stop: Int) -> Bool {
+    guard EndMarks.isPlainStop(at: stop, in: text, before: paragraph.upperBound),
+      ScalarKind(ascii: text[stop + 2]) == .upper
+    else { return false }
+    let word = WordBefore(endingAt: stop, in: text, from: sentenceStart)
+    return word.shape == .word && traits(of: word.range).isEmpty && !isCounter(word)
+  }
+
   private func endsAtStop(_ marks: EndMarks, before next: NextWords) -> Bool {
     let word = WordBefore(endingAt: marks.start, in: text, from: sentenceStart)
     if isCounter(word) { return false }

@@ -27,12 +27,11 @@ struct SentenceSplitter {
   }
 
   /// The number of sentences that a paragraph has.
-  func count(in paragraph: Range<Int>) -> Int {
+  static func count(in paragraph: Range<Int>, of text: UTF8Text, language: Language?) -> Int {
     guard text.nextCandidate(from: paragraph.lowerBound, before: paragraph.upperBound) != nil else {
       return 1
     }
-    var splitter = self
-    splitter.sentences = []
+    var splitter = SentenceSplitter(of: text, language: language)
     splitter.split(paragraph)
     return splitter.sentences.count
   }
@@ -78,6 +77,12 @@ struct SentenceSplitter {
   /// Cuts at a candidate if a sentence ends there, and says where to go on.
   private mutating func examine(_ candidate: Int) -> Int {
     cutBeforeItem(endingAt: candidate)
+    // What ends the paragraph ends its last sentence.
+    guard candidate + 1 < paragraph.upperBound else { return paragraph.upperBound }
+    if endsPlainly(at: candidate) {
+      cut(at: candidate + 1, next: candidate + 2)
+      return candidate + 2
+    }
     guard let marks = EndMarks(at: candidate, in: text, before: paragraph.upperBound) else {
       return candidate + 1
     }

@@ -49,7 +49,7 @@ struct WordBefore {
   /// A word of a few ASCII letters, as most are, which needs no look at each of them.
   @inline(__always)
   private static func common(endingAt end: Int, in text: UTF8Text, from limit: Int) -> WordBefore? {
-    guard let lanes = text.lanes(at: end - ByteLanes.count) else { return nil }
+    let lanes = text.lanes(at: end - ByteLanes.count)
     let count = lanes.letters.trailingMatches
     let start = end - count
     guard (2..<ByteLanes.count).contains(count), start >= limit else { return nil }

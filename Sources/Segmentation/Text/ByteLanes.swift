@@ -7,6 +7,13 @@ struct ByteLanes {
 
   let bytes: SIMD16<UInt8>
 
+  /// The lanes a number of places further on, or back if it is negative, with zeros for what is not
+  /// among these.
+  func moved(by count: Int) -> ByteLanes {
+    let bits = UInt128(littleEndian: unsafeBitCast(bytes, to: UInt128.self)) >> (count * 8)
+    return ByteLanes(bytes: unsafeBitCast(bits.littleEndian, to: SIMD16<UInt8>.self))
+  }
+
   /// The bytes that have a value.
   @inline(__always)
   func equal(to byte: UInt8) -> Matches { bytes .== SIMD16(repeating: byte) }
@@ -48,8 +55,10 @@ struct ByteLanes {
   }
 
   /// Whether there are two or more capitals and no small letters among the first bytes.
+  @inline(__always)
   func areCapitals(before end: Int) -> Bool {
-    smallLetters.bits(before: end) == 0 && capitals.count(before: end) > 1
+    // The second letter tells it of most words.
+    bytes[1] < 0x61 && smallLetters.bits(before: end) == 0 && capitals.count(before: end) > 1
   }
 
   /// The bytes that continue a scalar.
@@ -64,6 +73,14 @@ extension SIMDMask<SIMD16<Int8>> {
   /// Eight ones for each match; the first byte's are the lowest.
   @inline(__always)
   var bits: UInt128 { UInt128(littleEndian: unsafeBitCast(self, to: UInt128.self)) }
+
+  /// Whether no byte matches.
+  @inline(__always)
+  var isEmpty: Bool {
+    // Processors gather the highest bits of all bytes in one step, and not whole bytes.
+    let bytes = ByteLanes(bytes: unsafeBitCast(self, to: SIMD16<UInt8>.self))
+    return bytes.atLeast(0x80).bits == 0
+  }
 
   /// The number of matches.
   @inline(__always)

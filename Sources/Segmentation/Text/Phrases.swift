@@ -9,8 +9,6 @@ struct Phrases: Sendable {
 
   /// The last one of the phrases that begin with a word.
   private var byFirstWord: WordTable<Int>
-  /// The signatures of the first words.
-  private var signature: UInt64 = 0
   private var rests: [Rest] = []
   private var words: [WordKey] = []
 
@@ -19,7 +17,7 @@ struct Phrases: Sendable {
     byFirstWord = WordTable(capacity: phrases.utf8.count { $0 == UInt8(ascii: ",") } + 1)
     var phrases = phrases
     phrases.withUTF8 { bytes in
-      let text = UTF8Text(bytes)
+      guard let text = UTF8Text(bytes) else { return }
       for phrase in text.split(0..<text.count, at: UInt8(ascii: ",")) {
         insert(text.split(phrase, at: UInt8(ascii: " ")).compactMap { WordKey($0, in: text) })
       }
@@ -56,7 +54,6 @@ struct Phrases: Sendable {
     rests.append(
       Rest(words: words.count - phrase.count + 1..<words.count, next: byFirstWord[first]))
     byFirstWord[first] = rests.count - 1
-    signature |= first.signature
   }
 
   /// Whether a phrase of the set begins with a word.
@@ -67,14 +64,14 @@ struct Phrases: Sendable {
   /// The last phrase of the set that begins with a word.
   @inline(__always)
   private func lastPhrase(from word: Word) -> Int? {
-    guard word.signature & signature != 0, let key = word.key else { return nil }
+    guard byFirstWord.mayContain(word.hash), let key = word.key else { return nil }
     return byFirstWord[key]
   }
 
   /// The number of words at the beginning that are a phrase of the set, the most if there are more.
   @inline(__always)
   func prefix(of words: ArraySlice<Word>) -> Int {
-    guard let first = words.first, first.signature & signature != 0 else { return 0 }
+    guard let first = words.first, byFirstWord.mayContain(first.hash) else { return 0 }
     return longestPrefix(of: words, first)
   }
 
@@ -99,7 +96,7 @@ struct Phrases: Sendable {
   /// Whether a word alone is a phrase of the set.
   @inline(__always)
   func contains(_ word: Word) -> Bool {
-    word.signature & signature != 0 && hasPhrase(of: word)
+    byFirstWord.mayContain(word.hash) && hasPhrase(of: word)
   }
 
   private func hasPhrase(of word: Word) -> Bool {
@@ -113,16 +110,21 @@ struct Phrases: Sendable {
 
   /// Whether the words are one phrase of the set and nothing else.
   @inline(__always)
-  func contains(_ words: [Word]) -> Bool {
-    !words.isEmpty && prefix(of: words[...]) == words.count
+  func contains(_ words: ArraySlice<Word>) -> Bool {
+    !words.isEmpty && prefix(of: words) == words.count
+  }
+
+  /// Whether the words are one phrase of the set and nothing else.
+  @inline(__always)
+  func contains(_ words: [Word]) -> Bool { contains(words[...]) }
+
+  /// Whether a phrase of the set stands anywhere among the words.
+  func occur(in words: ArraySlice<Word>) -> Bool {
+    words.indices.contains { prefix(of: words[$0...]) > 0 }
   }
 
   /// Whether a phrase of the set stands anywhere among the words.
-  func occur(in words: [Word]) -> Bool {
-    words.indices.contains { index in
-      lastPhrase(from: words[index]) != nil && prefix(of: words[index...]) > 0
-    }
-  }
+  func occur(in words: [Word]) -> Bool { occur(in: words[...]) }
 
   /// Whether a phrase of the set stands anywhere among words, none of which are kept.
   func occur(in words: Words) -> Bool {
@@ -133,8 +135,7 @@ struct Phrases: Sendable {
     return false
   }
 
-  /// Whether a phrase of the set may stand anywhere in a range; only near its end and in Cyrillic
-  /// does it not surely.
+  /// Whether a phrase of the set may stand anywhere in a range; only in Cyrillic does it not surely.
   ///
   /// - Parameters:
   ///   - range: Where to search.

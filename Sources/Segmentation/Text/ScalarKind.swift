@@ -59,6 +59,8 @@ enum ScalarKind: UInt8 {
     }
   }
 
+  // Not inlined, or each caller would prepare for Unicode's tables before it knows that it has to.
+  @inline(never)
   private static func rarer(_ value: UInt32) -> ScalarKind {
     switch value {
     case 0x2010...0x2015, 0x2212: .dash

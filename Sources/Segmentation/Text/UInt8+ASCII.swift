@@ -14,7 +14,9 @@ extension UInt8 {
 
   /// Whether a word ends before it: whether it is ASCII, but no letter, digit, apostrophe or hyphen.
   var endsWord: Bool {
-    self < 0x80 && !isASCIIWord && self != UInt8(ascii: "'") && self != UInt8(ascii: "-")
+    // A blank does so mostly.
+    self == 0x20
+      || self < 0x80 && !isASCIIWord && self != UInt8(ascii: "'") && self != UInt8(ascii: "-")
   }
 
   /// Whether no white space begins with it: visible ASCII, or Latin, Greek and Cyrillic letters.

@@ -19,12 +19,10 @@ extension UTF8Text {
 
   /// The number of scalars before the first white space of a range.
   func widthOfWord(at range: Range<Int>) -> Int {
-    if let lanes = lanes(at: range.lowerBound) {
-      let count = lanes.within(0x21, 0x7E).leadingMatches
-      let end = range.lowerBound + count
-      if end < range.upperBound, self[end] == UInt8(ascii: " ") { return count }
-    }
-    var end = range.lowerBound
+    let count = lanes(at: range.lowerBound).within(0x21, 0x7E).leadingMatches
+    var end = range.lowerBound + count
+    if end < range.upperBound, self[end] == UInt8(ascii: " ") { return count }
+    end = range.lowerBound
     while end < range.upperBound, !scalar(at: end).isSpace { end += scalar(at: end).length }
     return scalarCount(in: range.lowerBound..<end)
   }
@@ -33,9 +31,9 @@ extension UTF8Text {
   @inline(__always)
   private func continuationCount(from offset: inout Int, before end: Int) -> Int {
     var sums = SIMD16<UInt8>()
-    while end - offset >= ByteLanes.count, let lanes = lanes(at: offset) {
+    while end - offset >= ByteLanes.count {
       // A match is a byte of ones, which is -1.
-      sums &-= unsafeBitCast(lanes.continuations, to: SIMD16<UInt8>.self)
+      sums &-= unsafeBitCast(lanes(at: offset).continuations, to: SIMD16<UInt8>.self)
       offset += ByteLanes.count
     }
     let halves = unsafeBitCast(sums, to: SIMD2<UInt64>.self) &* 0x0101_0101_0101_0101
@@ -45,9 +43,6 @@ extension UTF8Text {
   /// Counts among fewer bytes than there are lanes.
   @inline(__always)
   private func fewContinuations(in range: Range<Int>) -> Int {
-    guard let lanes = lanes(at: range.lowerBound) else {
-      return range.count { UTF8.isContinuation(self[$0]) }
-    }
-    return lanes.continuations.count(before: range.count)
+    lanes(at: range.lowerBound).continuations.count(before: range.count)
   }
 }

@@ -41,17 +41,12 @@ extension UTF8Text {
     where matches: (ByteLanes, ByteLanes) -> ByteLanes.Matches
   ) -> Int {
     var offset = start
-    while offset < limit, let first = lanes(at: offset), let second = lanes(at: offset + 1) {
-      let found = matches(first, second)
-      if found.bits != 0 { return min(limit, offset + found.leadingMismatches) }
+    while offset < limit {
+      let found = matches(lanes(at: offset), lanes(at: offset + 1))
+      if !found.isEmpty { return min(limit, offset + found.leadingMismatches) }
       offset += ByteLanes.count
     }
-    while offset < limit {
-      let first = ByteLanes(bytes: SIMD16(repeating: self[offset]))
-      if matches(first, ByteLanes(bytes: SIMD16(repeating: self[offset + 1])))[0] { break }
-      offset += 1
-    }
-    return min(limit, offset)
+    return limit
   }
 
   /// Whether the `we`, the `ou` of `you` or `our`, or the `ш` of `наш` at an offset is of such a word.

@@ -57,9 +57,10 @@ extension UTF8Text {
   func endOfLine(from start: Int) -> (end: Int, isASCII: Bool) {
     var offset = start
     var seen = SIMD16<UInt8>()
-    while let lanes = lanes(at: offset) {
+    while offset < count {
+      let lanes = lanes(at: offset)
       let ends = lanes.equal(to: 0x0A)
-      guard ends.bits == 0 else {
+      guard ends.isEmpty else {
         let length = ends.leadingMismatches
         let isASCII = lanes.atLeast(0x80).leadingMismatches > length
         return (offset + length, isASCII && ByteLanes(bytes: seen).atLeast(0x80).bits == 0)
@@ -67,12 +68,7 @@ extension UTF8Text {
       seen |= lanes.bytes
       offset += ByteLanes.count
     }
-    var bits = ByteLanes(bytes: seen).atLeast(0x80).bits == 0 ? 0 : UInt8(0x80)
-    while offset < count, self[offset] != 0x0A {
-      bits |= self[offset]
-      offset += 1
-    }
-    return (offset, bits < 0x80)
+    return (count, ByteLanes(bytes: seen).atLeast(0x80).bits == 0)
   }
 
   /// Where the next `\r` before a `\n` is; nil if there is none.
@@ -92,15 +88,12 @@ extension UTF8Text {
     from start: Int, before limit: Int, where matches: (ByteLanes) -> ByteLanes.Matches
   ) -> Int {
     var offset = start
-    while offset < limit, let lanes = lanes(at: offset) {
-      let found = matches(lanes)
-      if found.bits != 0 { return min(limit, offset + found.leadingMismatches) }
+    while offset < limit {
+      let found = matches(lanes(at: offset))
+      if !found.isEmpty { return min(limit, offset + found.leadingMismatches) }
       offset += ByteLanes.count
     }
-    while offset < limit, !matches(ByteLanes(bytes: SIMD16(repeating: self[offset])))[0] {
-      offset += 1
-    }
-    return min(limit, offset)
+    return limit
   }
 
   /// Whether the byte at an offset begins a mark; bytes below 0xE0 have been found to.

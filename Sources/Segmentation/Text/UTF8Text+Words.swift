@@ -2,7 +2,7 @@ extension UTF8Text {
   /// Where a word of letters, digits, apostrophes and inner hyphens ends.
   @inline(__always)
   func endOfWord(from start: Int, before limit: Int) -> Int {
-    if let lanes = lanes(at: start), let count = countOfWord(lanes, at: start, before: limit) {
+    if let count = countOfWord(lanes(at: start), at: start, before: limit) {
       return start + count
     }
     return endOfLongWord(from: start, before: limit)

@@ -3,23 +3,29 @@
 /// It lives no longer than the buffer that it was made from. No question about it traps: outside
 /// the text and in invalid UTF-8 there is a defined answer.
 struct UTF8Text {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  // Not the buffer: it may be without an address, and would be asked for it at each look.
+  private let start: UnsafePointer<UInt8>
+  let count: Int
+  /// The number of offsets from which sixteen bytes are all in the text.
+  private let lanesCount: UInt
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+  /// The text in a buffer; nil where it is empty and has no address.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return nil }
+    self.start = start
+    count = bytes.count
+    lanesCount = UInt(max(0, bytes.count - ByteLanes.count + 1))
   }
-
-  var count: Int { bytes.count }
 
   /// The byte at an offset; 0 outside the text.
   @inline(__always)
   subscript(offset: Int) -> UInt8 {
-    UInt(bitPattern: offset) < UInt(bitPattern: bytes.count) ? bytes[offset] : 0
+    UInt(bitPattern: offset) < UInt(bitPattern: count) ? start[offset] : 0
   }
 
   /// The bytes of a range; those outside the text are left out.
   subscript(range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt8>> {
-    bytes[range.clamped(to: 0..<bytes.count)]
+    UnsafeBufferPointer(start: start, count: count)[range.clamped(to: 0..<count)]
   }
 
   /// The scalar that begins at an offset.
@@ -76,7 +82,7 @@ struct UTF8Text {
     let length = literal.utf8CodeUnitCount
     guard offset >= 0, offset + length <= min(end, count) else { return false }
     return literal.withUTF8Buffer { prefix in
-      bytes[offset..<offset + length].elementsEqual(prefix)
+      self[offset..<offset + length].elementsEqual(prefix)
     }
   }
 
@@ -85,23 +91,35 @@ struct UTF8Text {
     left.count == right.count && zip(left, right).allSatisfy { self[$0] == self[$1] }
   }
 
-  /// Sixteen bytes from an offset on; nil where the text has no more as many.
+  /// Sixteen bytes from an offset on, with zeros outside the text.
   @inline(__always)
-  func lanes(at offset: Int) -> ByteLanes? {
-    guard offset >= 0, bytes.count &- offset >= ByteLanes.count else { return nil }
+  func lanes(at offset: Int) -> ByteLanes {
+    guard UInt(bitPattern: offset) < lanesCount else { return lanesAtEdge(offset) }
     return ByteLanes(
-      bytes: UnsafeRawBufferPointer(bytes).loadUnaligned(
+      bytes: UnsafeRawPointer(start).loadUnaligned(
         fromByteOffset: offset, as: SIMD16<UInt8>.self))
+  }
+
+  /// Sixteen bytes of which some are outside the text.
+  private func lanesAtEdge(_ offset: Int) -> ByteLanes {
+    let last = count - ByteLanes.count
+    guard last >= 0 else {
+      var bytes = SIMD16<UInt8>()
+      for lane in 0..<ByteLanes.count { bytes[lane] = self[offset &+ lane] }
+      return ByteLanes(bytes: bytes)
+    }
+    let inside = min(max(offset, 0), last)
+    return lanes(at: inside).moved(by: offset - inside)
   }
 
   /// Four bytes from an offset on, the first one lowest; zeros outside the text.
   @inline(__always)
   func fourBytes(at offset: Int) -> UInt32 {
-    guard offset >= 0, bytes.count &- offset >= 4 else {
+    guard offset >= 0, count &- offset >= 4 else {
       return (0..<4).reduce(0) { $0 | UInt32(self[offset + $1]) << UInt32($1 * 8) }
     }
     return UInt32(
-      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+      littleEndian: UnsafeRawPointer(start).loadUnaligned(
         fromByteOffset: offset, as: UInt32.self))
   }
 

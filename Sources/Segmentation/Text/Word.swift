@@ -6,8 +6,8 @@ struct Word {
   let kind: ScalarKind
   /// Whether it is of two or more letters that are all capitals.
   let isAllCapitals: Bool
-  /// The bit that a set of phrases has which may begin with the word.
-  let signature: UInt64
+  /// The number by which the word is looked for in tables; any number where it has no key.
+  let hash: UInt64
 
   /// Reads a word.
   ///
@@ -18,13 +18,23 @@ struct Word {
   ///   - limit: Where it must end.
   @inline(__always)
   init(at start: Int, _ kind: ScalarKind, in text: UTF8Text, before limit: Int) {
-    if let lanes = text.lanes(at: start),
-      let count = text.countOfWord(lanes, at: start, before: limit)
-    {
-      range = start..<start + count
-      key = WordKey(lettersAndDigits: lanes, count: count)
-      isAllCapitals = kind == .upper && lanes.areCapitals(before: count)
-    } else if let word = CyrillicWord(at: start, in: text, before: limit) {
+    let lanes = text.lanes(at: start)
+    guard let count = text.countOfWord(lanes, at: start, before: limit) else {
+      self = Word(rarerAt: start, kind, in: text, before: limit)
+      return
+    }
+    range = start..<start + count
+    let key = WordKey(lettersAndDigits: lanes, count: count)
+    self.key = key
+    self.kind = kind
+    isAllCapitals = kind == .upper && lanes.areCapitals(before: count)
+    hash = key.hash
+  }
+
+  /// Reads a word that is long, or that has other characters than letters and digits of ASCII.
+  @inline(never)
+  private init(rarerAt start: Int, _ kind: ScalarKind, in text: UTF8Text, before limit: Int) {
+    if let word = CyrillicWord(at: start, in: text, before: limit) {
       range = start..<word.end
       key = word.key
       isAllCapitals = word.isAllCapitals
@@ -34,7 +44,7 @@ struct Word {
       isAllCapitals = kind == .upper && Self.isAllCapitals(range, in: text)
     }
     self.kind = kind
-    signature = key?.signature ?? 0
+    hash = key?.hash ?? 0
   }
 
   private static func isAllCapitals(_ range: Range<Int>, in text: UTF8Text) -> Bool {

@@ -33,13 +33,8 @@ struct WordKey: Hashable, Sendable {
   /// White space does not count, so that `т. е` is `т.е`.
   @inline(__always)
   init?(_ range: Range<Int>, in text: UTF8Text) {
-    if (1...ByteLanes.count).contains(range.count), let lanes = text.lanes(at: range.lowerBound),
-      let key = WordKey(lanes, count: range.count)
-    {
-      self = key
-    } else if (1...ByteLanes.count).contains(range.count),
-      let lanes = text.lanes(at: range.upperBound - ByteLanes.count),
-      let key = WordKey(lanes, ofLast: range.count)
+    if (1...ByteLanes.count).contains(range.count),
+      let key = WordKey(text.lanes(at: range.lowerBound), count: range.count)
     {
       self = key
     } else if text[range.lowerBound] & 0xFE == 0xD0,
@@ -57,19 +52,7 @@ struct WordKey: Hashable, Sendable {
   @inline(__always)
   init?(_ lanes: ByteLanes, count: Int) {
     let unused = UInt128(truncatingIfNeeded: (ByteLanes.count - count) * 8)
-    self.init(UInt128(bigEndian: unsafeBitCast(lanes.bytes, to: UInt128.self)) &>> unused, unused)
-  }
-
-  /// The key of the last bytes of some; nil when they are not all visible ASCII.
-  private init?(_ lanes: ByteLanes, ofLast count: Int) {
-    let unused = UInt128(truncatingIfNeeded: (ByteLanes.count - count) * 8)
-    let letters = UInt128(bigEndian: unsafeBitCast(lanes.bytes, to: UInt128.self))
-    self.init(letters & (UInt128.max &>> unused), unused)
-  }
-
-  /// The key of letters, the last one lowest, with a number of unused bits before the first one.
-  @inline(__always)
-  private init?(_ letters: UInt128, _ unused: UInt128) {
+    let letters = UInt128(bigEndian: unsafeBitCast(lanes.bytes, to: UInt128.self)) &>> unused
     let high = (Self.ones &* 0x80) &>> unused
     guard letters & high == 0, (letters &+ Self.ones &* 0x5F) & high == high else { return nil }
     let upToZ = letters &+ Self.ones &* (0x80 - 0x5B)
@@ -105,19 +88,15 @@ struct WordKey: Hashable, Sendable {
     guard (1...16).contains(count) else { return nil }
   }
 
-  /// A number that differs for most words.
+  /// A number whose highest bits differ for most words.
   @inline(__always)
-  var hash: UInt64 { high ^ low }
+  var hash: UInt64 { (high ^ low) &* 0x9E37_79B9_7F4A_7C15 }
 
   /// The first four letters of an ASCII word, the first one lowest; a NUL for the fourth of three.
   var firstFourLetters: UInt32 {
     let unused = bits.leadingZeroBitCount / 8 * 8
     return UInt32(truncatingIfNeeded: (bits << unused) >> 96).byteSwapped
   }
-
-  /// One of 64 bits, by which most words that are in no small set can be told fast.
-  @inline(__always)
-  var signature: UInt64 { 1 &<< ((high ^ low) &* 0x9E37_79B9_7F4A_7C15 &>> 58) }
 
   /// Appends a letter from U+0400 to U+047F, which is small or has its small one in the same range.
   @inline(__always)

@@ -28,9 +28,8 @@ struct WordOpenings: Sendable {
     var offset = range.lowerBound
     var followsWord = false
     while offset < range.upperBound {
-      guard let lanes = text.lanes(at: offset), lanes.within(0xD0, 0xD3).bits == 0 else {
-        return true
-      }
+      let lanes = text.lanes(at: offset)
+      guard lanes.within(0xD0, 0xD3).isEmpty else { return true }
       let words = (lanes.letters .| lanes.digits).bits
       var starts = words & ~(words &<< 8 | (followsWord ? 0xFF : 0)) & ByteLanes.Matches.lowBits
       while starts != 0 {

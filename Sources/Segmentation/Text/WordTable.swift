@@ -6,6 +6,11 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The keys, apart from the values, so that a search touches few bytes.
   private var slots: [WordKey]
   private var values: [Value?]
+  /// Eight bits for each slot, of which each word sets one.
+  ///
+  /// Most words of a text are in no table. One look here tells so; a search among the slots goes on or
+  /// ends by chance, which no processor foresees.
+  private var filter: [UInt64]
   private let shift: UInt64
 
   /// Makes an empty table.
@@ -17,6 +22,7 @@ struct WordTable<Value: Sendable>: Sendable {
     shift = UInt64(64 - bits)
     slots = Array(repeating: .empty, count: 1 << bits)
     values = Array(repeating: nil, count: 1 << bits)
+    filter = Array(repeating: 0, count: (1 << bits) / 8)
   }
 
   /// The words that have values, in no order.
@@ -24,23 +30,36 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// Whether a word has a value.
   @inline(__always)
-  func contains(_ key: WordKey) -> Bool { !slots[slot(of: key)].isEmpty }
+  func contains(_ key: WordKey) -> Bool {
+    mayContain(key.hash) && !slots[slot(of: key)].isEmpty
+  }
+
+  /// Whether a word with a hash may have a value; mostly false if it has none.
+  @inline(__always)
+  func mayContain(_ hash: UInt64) -> Bool {
+    let bit = filterBit(of: hash)
+    return (filter[Int(truncatingIfNeeded: bit / 64)] &>> (bit % 64)) & 1 != 0
+  }
 
   @inline(__always)
   subscript(key: WordKey) -> Value? {
-    get { values[slot(of: key)] }
+    get { mayContain(key.hash) ? values[slot(of: key)] : nil }
     set {
       let slot = slot(of: key)
       slots[slot] = key
       values[slot] = newValue
+      let bit = filterBit(of: key.hash)
+      filter[Int(truncatingIfNeeded: bit / 64)] |= 1 &<< (bit % 64)
     }
   }
+
+  @inline(__always)
+  private func filterBit(of hash: UInt64) -> UInt64 { hash &>> (shift &- 3) }
 
   /// Where a key stands, or the free slot where it would.
   @inline(__always)
   private func slot(of key: WordKey) -> Int {
-    let hash = key.hash &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: hash &>> shift)
+    var slot = Int(truncatingIfNeeded: key.hash &>> shift)
     while !slots[slot].isEmpty, slots[slot] != key { slot = (slot &+ 1) & (slots.count &- 1) }
     return slot
   }

@@ -1,5 +1,5 @@
-extension Language {
-  static let ukrainian = Language(
+extension LanguageTable {
+  static let ukrainian = LanguageTable(
     [
       .needsMore: """
       п пп п-н п-ні проф акад д-р доц вул просп пр-т пл пров смт р-н ім св тов гр див пор напр \
@@ -26,5 +26,5 @@ extension Language {
       .quantityOpener: "у в о об з із до від після близько на за",
       .afterTime: "мск",
       .captionLabel: "фото світлина",
-    ], countersStandAlone: true)
+    ])
 }

@@ -1,5 +1,5 @@
-extension Language {
-  static let english = Language([
+extension LanguageTable {
+  static let english = LanguageTable([
     .needsMore: """
     mr mrs ms mx dr drs prof profs lt sgt cpl pvt capt maj adm cmdr supt insp atty messrs mme mlle \
     pte brig mt vs v cf e.g i.e eg ie viz approx ca

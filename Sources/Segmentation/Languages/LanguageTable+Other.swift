@@ -1,6 +1,6 @@
-extension Language {
+extension LanguageTable {
   /// What serves a language without a table: abbreviations that many European languages share.
-  static let other = Language([
+  static let other = LanguageTable([
     .needsMore: """
     mr mrs ms dr prof st vs cf mme mlle hr fr dipl ing sr sra srta dott z.b d.h p.ej e.g i.e
     """,

@@ -1,5 +1,5 @@
-extension Language {
-  static let russian = Language([
+extension LanguageTable {
+  static let russian = LanguageTable([
     .needsMore: """
     г-н г-жа г-на г-ну г-ном г-не г-жи г-же г-жу проф акад д-р доц ул пр-т просп пл пер пгт дер \
     р-н св тов гр см ср напр т.е т.к т.н т.наз ген адм о-в оз ст д кв корп п пп №
