@@ -9,7 +9,7 @@ struct AnnotatorMarginals {
   /// The number of ratings of each annotator.
   private var ratings: [Double]
   /// For each annotator and label the disagreement with each other annotator's shares, summed; an
-  /// annotator after the other.
+  /// annotator after the other, and last the sums of all of them.
   private let others: [Double]
   /// For each annotator the mean of ``others`` over the annotator's own shares.
   private var means: [Double]
@@ -55,17 +55,18 @@ struct AnnotatorMarginals {
   private static func others(
     of shares: [Double], _ weights: Weighting, _ width: Int
   ) -> [Double] {
-    var own = Array(repeating: 0.0, count: shares.count)
-    var all = Array(repeating: 0.0, count: width)
+    var others = Array(repeating: 0.0, count: shares.count + width)
     let starts = stride(from: 0, to: shares.count, by: max(1, width))
     for start in starts {
-      weights.apply(to: shares, onto: &own, from: start)
-      for label in all.indices { all[label] += own[start + label] }
+      weights.apply(to: shares, onto: &others, from: start)
+      for label in 0..<width { others[shares.count + label] += others[start + label] }
     }
     for start in starts {
-      for label in all.indices { own[start + label] = all[label] - own[start + label] }
+      for label in 0..<width {
+        others[start + label] = others[shares.count + label] - others[start + label]
+      }
     }
-    return own
+    return others
   }
 
   /// How often each annotator gave each label, an annotator after the other.

@@ -15,6 +15,8 @@ struct Sample: Sendable {
   private(set) var pairableRatings = 0
   /// How often each label was given in units of each size of the layout, a size after the other.
   private var labelsBySize: [Int]
+  /// ``labelShares`` of a resample, which several coefficients ask for; nil where they may not.
+  private var countedShares: [Double]?
 
   init(of study: Study, units: [Int]) {
     self.study = study
@@ -34,6 +36,7 @@ struct Sample: Sendable {
     for place in labelsBySize.indices { labelsBySize[place] = 0 }
     (ratedUnits, pairableUnits, pairableRatings) = (0, 0, 0)
     countAll()
+    countedShares = sharesOfLabels()
   }
 
   init(of study: Study) {
@@ -64,7 +67,7 @@ struct Sample: Sendable {
   /// How often each label was given at all.
   var allLabels: [Int] {
     var sums = Array(repeating: 0, count: study.labels.count)
-    for start in stride(from: 0, to: labelsBySize.count, by: sums.count) {
+    for start in stride(from: 0, to: labelsBySize.count, by: max(1, sums.count)) {
       for label in sums.indices { sums[label] += labelsBySize[start + label] }
     }
     return sums
@@ -72,6 +75,10 @@ struct Sample: Sendable {
 
   /// The mean over the units with a rating of each label's share of the unit's ratings (Gwet's π).
   var labelShares: [Double] {
+    countedShares ?? sharesOfLabels()
+  }
+
+  private func sharesOfLabels() -> [Double] {
     var shares = Array(repeating: 0.0, count: study.labels.count)
     guard ratedUnits > 0 else { return shares }
     for (size, ratings) in study.layout.sizes.enumerated() {
@@ -86,6 +93,7 @@ struct Sample: Sendable {
 
   private mutating func change(_ pattern: Int, by more: Int) {
     let row = study.layout.rowNumbers[pattern]
+    countedShares = nil
     units[pattern] += more
     rowUnits[row] += more
     count(more, ofRow: row, in: study.layout)
@@ -98,9 +106,10 @@ struct Sample: Sendable {
     let size = layout.sizeOfRow[row]
     guard size >= 0 else { return }
     let start = size * pairableLabels.count
+    var sums = labelsBySize.mutableSpan
     for place in layout.labels.places(of: row) {
       let given = layout.labels[place]
-      labelsBySize[start + given.label] += units * given.count
+      sums[start + given.label] += units * given.count
     }
     ratedUnits += units
     guard layout.sizes[size] > 1 else { return }

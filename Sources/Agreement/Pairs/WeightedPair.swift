@@ -12,17 +12,26 @@ struct WeightedPair {
   init(_ table: PairTable, _ weights: Weighting) {
     let labels = table.pair.labels
     let count = Double(table.shared)
-    func mean(of label: Int, over totals: [Int]) -> Double {
-      zip(labels, totals).reduce(0) { $0 + weights[label, $1.0] * Double($1.1) } / count
-    }
-    rowMeans = labels.map { mean(of: $0, over: table.columns) }
-    columnMeans = labels.map { mean(of: $0, over: table.rows) }
+    rowMeans = Self.means(of: table, weights, over: table.columns)
+    columnMeans = Self.means(of: table, weights, over: table.rows)
     observed =
       zip(table.pair.cells, table.units)
       .reduce(0) { $0 + weights[labels[$1.0.row], labels[$1.0.column]] * Double($1.1) } / count
     expected = zip(table.rows, rowMeans).reduce(0) { $0 + Double($1.0) * $1.1 } / count
     self.table = table
     self.weights = weights
+  }
+
+  /// For each label the mean disagreement with labels that were given so often.
+  private static func means(
+    of table: PairTable, _ weights: Weighting, over totals: ArraySlice<Int>
+  ) -> [Double] {
+    let count = Double(table.shared)
+    // Without weights the same sums at once, since there may be thousands of labels.
+    if weights.name == nil { return totals.map { Double(table.shared - $0) / count } }
+    return table.pair.labels.map { label in
+      zip(table.pair.labels, totals).reduce(0) { $0 + weights[label, $1.0] * Double($1.1) } / count
+    }
   }
 
   /// The standard error of kappa where it is not zero.

@@ -34,19 +34,3 @@ struct FlatLists<Element: Sendable>: Sendable {
     starts.append(elements.count)
   }
 }
-
-extension FlatLists<Int> {
-  /// Adds the count of each list to the sums at the places that the list holds.
-  ///
-  /// Spans, since this is gone through for every resample and arrays would be checked at each step.
-  func addUp(_ counts: [Int], onto sums: inout [Int]) {
-    let (elements, starts, counts) = (elements.span, starts.span, counts.span)
-    var sums = sums.mutableSpan
-    for list in counts.indices {
-      let count = counts[list]
-      guard count > 0 else { continue }
-      let own = elements.extracting(starts[list]..<starts[list + 1])
-      for place in own.indices { sums[own[place]] += count }
-    }
-  }
-}

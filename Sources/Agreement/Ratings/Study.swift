@@ -26,9 +26,8 @@ struct Study: Sendable, Equatable {
   struct Layout: Sendable {
     /// The row of each pattern.
     let rowNumbers: [Int]
-    /// The ratings of each pattern, each as the annotator's number times that of labels, plus the
-    /// label's number.
-    let cells: FlatLists<Int>
+    /// The ratings of the patterns.
+    let cells: RatingCells
     /// The numbers of ratings that units have, but for none.
     let sizes: [Int]
     /// The place among the sizes of each row's number of ratings; −1 for none.
@@ -38,8 +37,7 @@ struct Study: Sendable, Equatable {
 
     init(_ patterns: [Pattern], _ rows: [CountRow], labels width: Int) {
       rowNumbers = patterns.map(\.row)
-      cells = FlatLists(
-        patterns.lazy.map { $0.ratings.map { $0.annotator.number * width + $0.label.number } })
+      cells = RatingCells(of: patterns, labels: width)
       let sizes = Set(rows.map(\.ratings).filter { $0 > 0 }).sorted()
       sizeOfRow = rows.map { sizes.firstIndex(of: $0.ratings) ?? -1 }
       self.sizes = sizes

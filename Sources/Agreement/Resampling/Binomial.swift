@@ -1,63 +1,59 @@
-/// How many trials succeed that do so with one probability.
+/// How many of some trials succeed that do so with one probability.
+///
+/// One fraction u makes one number: the least k with P(X ≤ k) ≥ u, which is what tables and packages
+/// call the quantile of the distribution. With a probability above ½ it is failures that are
+/// counted so.
 struct Binomial: Sendable {
-  private let isAlways: Bool
-  private let countsFailures: Bool
-  /// The probability of what is counted, at most ½.
-  let probability: Double
-  let odds: Double
+  /// With fewer expected than this, walking up from 0 is quick and an expansion rough.
+  private static let fewestExpanded = 10.0
+  /// With more expected than this, an expansion is wrong by less than its terms are rounded.
+  private static let fewestExactlyExpanded = 1e8
+
+  /// 1 where it is failures that are counted.
+  private let failures: Double
+  private let sign: Double
+  private let expansion: BinomialExpansion
 
   init(probability: Double) {
-    isAlways = probability >= 1
-    countsFailures = probability > 0.5
-    let counted = countsFailures ? 1 - probability : probability
-    self.probability = counted
-    odds = counted / (1 - counted)
+    failures = probability > 0.5 ? 1 : 0
+    sign = 1 - 2 * failures
+    expansion = BinomialExpansion(probability: failures + sign * probability)
   }
 
-  /// Draws a number of successes: exact up to rounding, in time that does not grow with the trials.
-  func draw(_ trials: Int, with generator: inout SplitMix64) -> Int {
-    guard trials > 0, probability > 0 else { return isAlways ? trials : 0 }
-    let counted =
-      Double(trials) * probability < 10
-      ? drawByInversion(trials, with: &generator) : drawByRejection(trials, with: &generator)
-    return countsFailures ? trials - counted : counted
-  }
-
-  /// Walks up the probabilities of 0, 1, 2, … successes to a uniform number.
+  /// The number of successes that a fraction stands for: exact up to rounding, in time that does not
+  /// grow with the trials.
   ///
-  /// Source: Kachitvanichyanukul and Schmeiser, *Binomial Random Variate Generation* (1988), BINV.
-  private func drawByInversion(_ trials: Int, with generator: inout SplitMix64) -> Int {
-    var rest = generator.nextFraction()
-    var chance = Self.power(1 - probability, trials)
-    var successes = 0
-    while rest > chance, successes < trials {
-      rest -= chance
-      successes += 1
-      chance *= odds * Double(trials - successes + 1) / Double(successes)
-    }
-    return successes
+  /// - Parameters:
+  ///   - trials: a whole number.
+  ///   - fraction: from 0 up, below 1.
+  /// - Returns: a whole number.
+  @inline(__always)
+  func count(of trials: Double, at fraction: Double) -> Double {
+    let expected = trials * expansion.probability
+    let normal = NormalQuantile.value(of: fraction)
+    let (place, margin) = expansion.place(of: trials, normal)
+    // The sum has no digits for less than one, so the difference is the nearest whole number.
+    let nearest = (place + 0x1p52) - 0x1p52
+    let rest = place - nearest
+    // Also false where the place is no number.
+    guard rest.magnitude > margin, place > 0, place < trials, expected >= Self.fewestExpanded
+    else { return countAnew(trials, at: fraction) }
+    return failures * trials + sign * (rest > 0 ? nearest + 1 : nearest)
   }
 
-  /// Transformed rejection with squeeze, for a mean of 10 or more.
-  ///
-  /// Source: Hörmann, *The Generation of Binomial Random Variates* (1993), BTRS.
-  private func drawByRejection(_ trials: Int, with generator: inout SplitMix64) -> Int {
-    let shape = RejectionShape(trials: Double(trials), of: self)
-    while true {
-      let vertical = generator.nextFraction()
-      let centred = generator.nextFraction() - 0.5
-      let successes = shape.candidate(centred: centred, vertical: vertical)
-      if successes >= 0 { return successes }
-    }
+  // Out of line, where it is not in the way of what is asked for most.
+  @inline(never)
+  private func countAnew(_ trials: Double, at fraction: Double) -> Double {
+    failures * trials + sign * counted(of: trials, at: fraction)
   }
 
-  private static func power(_ base: Double, _ exponent: Int) -> Double {
-    var (result, square, rest) = (1.0, base, exponent)
-    while rest > 0 {
-      if rest & 1 == 1 { result *= square }
-      square *= square
-      rest >>= 1
+  private func counted(of trials: Double, at fraction: Double) -> Double {
+    let expected = trials * expansion.probability
+    guard expected > 0 else { return 0 }
+    if expected >= Self.fewestExactlyExpanded {
+      let normal = NormalDistribution.quantile(of: fraction)
+      return expansion.place(of: trials, normal).place.rounded(.up)
     }
-    return result
+    return BinomialWalk(trials: trials, probability: expansion.probability).count(at: fraction)
   }
 }

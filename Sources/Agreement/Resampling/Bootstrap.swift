@@ -1,8 +1,8 @@
 /// Intervals from drawing the units, or whole clusters of them, anew with replacement.
 ///
 /// Over units, those with two ratings or more and those with one are drawn apart, each in the
-/// number that there are: one multinomial draw over the distinct patterns in their order, as a
-/// chain of binomial draws. Over clusters, as many clusters as there are, each with all its units.
+/// number that there are: one multinomial draw over the distinct patterns in their order, as a tree
+/// of binomial draws. Over clusters, as many clusters as there are, each with all its units.
 /// The interval runs from the 2.5th to the 97.5th percentile of the resampled values. Resamples in
 /// which a coefficient does not exist are left out and counted. A single unit or cluster has no
 /// interval.
@@ -34,22 +34,22 @@ public struct Bootstrap: Sendable, Equatable {
   }
 
   func intervals(of measures: [Measure], in study: Study) -> [ConfidenceInterval?] {
-    var values = Array(repeating: [Double](), count: measures.count)
     // Whoever draws clusters may draw them without annotators: there are fewer rows than patterns.
     let needsAnnotators = sampling == .units || measures.contains(where: \.needsAnnotators)
     let study = needsAnnotators ? study : study.withoutAnnotators
     var generator = SplitMix64(seed: seed)
     var source = Resampler(study, sampling)
     guard source.parts > 1 else { return measures.map { _ in nil } }
-    for number in values.indices { values[number].reserveCapacity(resamples) }
+    var values = ResampledValues(of: measures.count, resamples: resamples)
+    let estimates = measures.map(\.estimate)
     var sample = Sample(of: study)
     for _ in 0..<resamples {
       sample.recount { source.next(with: &generator, onto: &$0) }
-      for (number, measure) in measures.enumerated() {
-        if let value = measure.estimate(sample).value { values[number].append(value) }
+      for place in estimates.indices {
+        if let value = estimates[place](sample).value { values.append(value, to: place) }
       }
     }
-    return values.map(interval)
+    return measures.indices.map { interval(over: values[$0]) }
   }
 
   private func interval(over values: [Double]) -> ConfidenceInterval? {

@@ -1,4 +1,4 @@
-/// Percentiles of sorted values.
+/// Percentiles of values.
 enum Percentile {
   /// The value below which a share of the values lies, between neighbours in proportion.
   ///
@@ -6,19 +6,43 @@ enum Percentile {
   ///
   /// - Parameters:
   ///   - share: from 0 to 1.
-  ///   - sorted: values from the least to the greatest, at least one.
+  ///   - values: values in any order, at least one; they are moved about.
   /// - Returns: the percentile, one of the values or between two of them.
-  static func value(at share: Double, of sorted: [Double]) -> Double {
-    let place = share * Double(sorted.count - 1)
+  static func value(at share: Double, of values: inout [Double]) -> Double {
+    let place = share * Double(values.count - 1)
     let lower = Int(place)
-    let upper = min(lower + 1, sorted.count - 1)
+    put(lower, of: &values)
+    guard let next = values[(lower + 1)...].min() else { return values[lower] }
     let part = place - Double(lower)
-    return sorted[lower] + part * (sorted[upper] - sorted[lower])
+    return values[lower] + part * (next - values[lower])
   }
 
   /// The range from the 2.5th to the 97.5th percentile of values in any order, at least one.
   static func central95(of values: [Double]) -> ClosedRange<Double> {
-    let sorted = values.sorted()
-    return value(at: 0.025, of: sorted)...value(at: 0.975, of: sorted)
+    var values = values
+    let low = value(at: 0.025, of: &values)
+    return low...value(at: 0.975, of: &values)
+  }
+
+  /// Moves values so that at one place stands what would stand there in order, nothing greater
+  /// before and nothing less after it.
+  ///
+  /// Source: Hoare, *Algorithm 65: Find* (1961).
+  private static func put(_ place: Int, of values: inout [Double]) {
+    var (first, last) = (0, values.count - 1)
+    while first < last {
+      let pivot = values[(first + last) / 2]
+      var (left, right) = (first, last)
+      while left <= right {
+        while values[left] < pivot { left += 1 }
+        while pivot < values[right] { right -= 1 }
+        guard left <= right else { break }
+        values.swapAt(left, right)
+        left += 1
+        right -= 1
+      }
+      if right < place { first = left }
+      if place < left { last = right }
+    }
   }
 }

@@ -86,9 +86,10 @@ public struct AgreementResult: Sendable {
     let byLabel =
       hasFewLabels
       ? Array(groups.dropFirst()) : IntervalChoice.none.coefficients(of: labelGroups, in: study)
+    let given = sample.allLabels
     let labels = byLabel.enumerated().map { label, coefficients in
       LabelAgreement(
-        label: study.labels[label], given: sample.allLabels[label],
+        label: study.labels[label], given: given[label],
         compared: sample.pairableLabels[label], coefficients: coefficients)
     }
     return (groups.first ?? [], labels)
