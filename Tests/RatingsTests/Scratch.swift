@@ -26,6 +26,16 @@ final class Scratch {
     try file(text.utf8, name)
   }
 
+  /// Gives a pipe that somebody writes to once.
+  func pipe(_ text: String) throws -> RatingsSource {
+    let path = "\(path)/pipe"
+    guard mkfifo(path, 0o600) == 0 else { throw POSIXError(.EIO) }
+    Thread.detachNewThread {
+      try? FileHandle(forWritingTo: URL(fileURLWithPath: path)).write(contentsOf: Data(text.utf8))
+    }
+    return .file(path)
+  }
+
   /// Reads a table of ratings.
   func read(
     _ text: String, _ change: (inout RatingsOptions) -> Void = { _ in }

@@ -14,10 +14,16 @@ extension RatingsSource {
   }
 
   /// Opens the file as a table.
-  func table(_ separator: CSVSeparator?) throws(RatingsError) -> CSVReader {
+  ///
+  /// - Returns: The table, and whether it can be read again once it was read.
+  func table(
+    _ separator: CSVSeparator?
+  ) throws(RatingsError) -> (rows: CSVReader, isReadableAgain: Bool) {
     let file = try open()
+    // To open a pipe a second time would wait for another writer.
+    let isReadableAgain = self != .standardInput && file.isRegular
     do throws(FileError) {
-      return try CSVReader(file, separator: separator)
+      return (try CSVReader(file, separator: separator), isReadableAgain)
     } catch {
       throw RatingsError(place: .file(name), problem: .file(error))
     }

@@ -28,8 +28,8 @@ final class UnitNames {
   /// - Throws: ``RatingsError`` if the input must be read again and cannot be.
   func names(of patterns: [RatingPattern], limit: Int) throws(RatingsError) -> [[String]]? {
     guard limit > 0 else { return nil }
-    let isInTable = !options.isGrouped && !reader.units.hasLongNames
-    if !isInTable, try !isReadableAgain() { return nil }
+    let isInTable = !options.isGrouped && !reader.hasLongNames
+    guard isInTable || reader.isReadableAgain else { return nil }
     let wanted = WantedPatterns(patterns, reader.vocabulary)
     if !options.isGrouped { findPlaces(wanted) }
     let names =
@@ -42,21 +42,22 @@ final class UnitNames {
 
   /// The place of the pattern of a unit; nil if nobody wants it or the unit is new.
   func place(ofUnit key: NameKey) -> Int? {
-    reader.units.units.find(key).flatMap { places[Int(reader.units.units[$0].path)] }
+    reader.collecting.units.units.path(of: key).flatMap { places[Int($0)] }
   }
 
   private func findPlaces(_ wanted: WantedPatterns) {
     var wanted = wanted
     places = []
-    for path in 0..<reader.units.paths.count {
+    for path in 0..<reader.collecting.units.paths.count {
       places.append(
-        wanted.place(of: UInt32(truncatingIfNeeded: path), reader.units.paths, reader.vocabulary))
+        wanted.place(
+          of: UInt32(truncatingIfNeeded: path), reader.collecting.units.paths, reader.vocabulary))
     }
   }
 
   private func namesInTable(_ none: [KeptNames<NameKey>]) -> [[[UInt8]]] {
     var kept = none
-    reader.units.units.forEach { _, unit in
+    reader.collecting.units.units.forEach { unit in
       if let place = places[Int(unit.path)] { kept[place].keep(unit.key) }
     }
     return kept.map { $0.names.map(\.shortName) }
@@ -65,15 +66,10 @@ final class UnitNames {
   private func namesReadAgain(
     _ wanted: WantedPatterns, _ none: [KeptNames<[UInt8]>]
   ) throws(RatingsError) -> [[[UInt8]]] {
-    if !options.isGrouped { reader.units.units.makeIndex() }
+    if !options.isGrouped { reader.collecting.units.makeIndex() }
     var again = try RatingsReader.open(source, options, CollectionRules(again: options), secret)
     again.search = NameSearch(wanted, none, options.isGrouped ? nil : self)
     try again.readAll()
     return (again.search?.kept ?? none).map(\.names)
-  }
-
-  private func isReadableAgain() throws(RatingsError) -> Bool {
-    guard case .file = source else { return false }
-    return try source.open().isRegular
   }
 }

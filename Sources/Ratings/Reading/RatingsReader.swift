@@ -3,29 +3,40 @@ internal import Files
 
 /// Reads a table of ratings once, from its first row to its last.
 struct RatingsReader: ~Copyable {
-  private let file: String
-  private let rows: CSVReader
+  let source: RatingsSource
+  let options: RatingsOptions
+  private let table: CSVReader
   /// The columns; nil if there is no first row.
-  private let heading: TableHeading?
+  let heading: TableHeading?
+  let rules: CollectionRules
+  /// Collects the units; while rows are read, perhaps on another thread.
+  let collecting: CollectingThread
   private(set) var vocabulary: Vocabulary
-  var units: UnitCollector
   /// The number of rows read below the heading.
   private(set) var records = 0
-  private var lines = LineMap()
-  /// Takes the names of units, if anybody looks for them.
-  var search: NameSearch?
+  private(set) var lines = LineMap()
+  /// Rows that were read and not given to be collected yet.
+  private var rows = RatedRows()
+  private var keys: UnitNameKeys
   /// The annotator of each annotator's column of a wide table.
   private var columnAnnotators: [UInt32] = []
+  /// Takes the names of units, if anybody looks for them.
+  var search: NameSearch?
+  /// Takes all rows, if one of them is looked for.
+  var rowSearch: RowSearch?
 
   private init(
-    _ file: String, _ rows: CSVReader, _ heading: TableHeading?, _ vocabulary: Vocabulary,
-    _ units: consuming UnitCollector
-  ) {
-    self.file = file
-    self.rows = rows
-    self.heading = heading
+    _ source: RatingsSource, _ options: RatingsOptions, _ rules: CollectionRules,
+    _ table: CSVReader, _ vocabulary: Vocabulary
+  ) throws(RatingsError) {
+    self.source = source
+    self.options = options
+    self.table = table
+    heading = try TableHeading(table, source, options)
     self.vocabulary = vocabulary
-    self.units = units
+    self.rules = rules
+    collecting = CollectingThread(UnitCollector(rules, vocabulary.secret))
+    keys = UnitNameKeys(vocabulary.secret)
     for column in heading?.annotators ?? [] {
       columnAnnotators.append(self.vocabulary.annotator(named: heading?.names[column] ?? ""))
     }
@@ -42,12 +53,17 @@ struct RatingsReader: ~Copyable {
     } catch {
       throw RatingsError(place: .option("--order"), problem: .order(error))
     }
-    let rows = try source.table(options.separator)
-    let heading = try TableHeading(rows, source, options)
-    return RatingsReader(
-      source.name, rows, heading, Vocabulary(table, secret),
-      UnitCollector(rules, secret))
+    var rules = rules
+    let rows: CSVReader
+    (rows, rules.isReadableAgain) = try source.table(options.separator)
+    return try RatingsReader(source, options, rules, rows, Vocabulary(table, secret))
   }
+
+  /// Whether any unit has a name that is too long to be its own key.
+  var hasLongNames: Bool { keys.hasLongNames }
+
+  /// Whether the table can be read again.
+  var isReadableAgain: Bool { rules.isReadableAgain }
 
   /// Reads all rows.
   mutating func readAll() throws(RatingsError) {
@@ -56,54 +72,93 @@ struct RatingsReader: ~Copyable {
       while let block = try nextBlock(heading.names.count) {
         try take(block, heading)
         records += block.rowCount
-        if units.isNearlyFull { throw error(.tooManyUnits, row: records - 1) }
-        if units.hasPathsToForget { try forgetPaths() }
       }
     } catch {
+      // An earlier row may be in conflict with rows before it, and that is told first.
       try settle()
       throw error
     }
-    noteName()
-    do throws(Conflict) { try units.finish(atRow: records) } catch { throw refusal(error) }
+    try settle()
     try addToTable()
+  }
+
+  private func nextBlock(_ width: Int) throws(RatingsError) -> CSVBlock? {
+    do throws(CSVError) {
+      return try table.nextBlock(ofWidth: width)
+    } catch {
+      throw RatingsError(file: source.name, error)
+    }
+  }
+
+  /// Gives rows to be collected.
+  ///
+  /// - Parameter row: The row that comes next.
+  /// - Throws: ``RatingsError`` if rows are in conflict with others.
+  private mutating func deliver(beforeRow row: Int) throws(RatingsError) {
+    if rowSearch != nil {
+      rowSearch?.take(rows, rules)
+    } else if rules.isGrouped {
+      try count()
+    } else if let room = collecting.exchange(rows) {
+      rows = room
+    } else {
+      try settle()
+    }
+    rows.removeAll(beforeRow: row)
+  }
+
+  /// Lets all rows be collected that were read, so that of two problems the earlier is told.
+  private mutating func settle() throws(RatingsError) {
+    if rules.isGrouped {
+      try deliver(beforeRow: records)
+      do throws(Conflict) {
+        try collecting.units.finish { search?.take($0, $1, vocabulary) }
+      } catch { throw refusal(error) }
+    } else {
+      do throws(Conflict) { try collecting.finish(with: rows) } catch { throw refusal(error) }
+    }
+  }
+
+  /// Counts units whose rows stand together, on this thread.
+  private mutating func count() throws(RatingsError) {
+    do throws(Conflict) {
+      try collecting.units.take(rows) { search?.take($0, $1, vocabulary) }
+    } catch {
+      rows.removeAll(beforeRow: records)
+      throw refusal(error)
+    }
+    if collecting.units.hasPathsToForget { try forgetPaths() }
   }
 
   /// Lets the table alone remember how units were rated that have gone by.
   private mutating func forgetPaths() throws(RatingsError) {
     try addToTable()
-    units.forgetPaths()
+    collecting.units.forgetPaths()
     search?.forgetPaths()
   }
 
   private mutating func addToTable() throws(RatingsError) {
-    do throws(RatingError) { try vocabulary.add(units) } catch {
-      throw RatingsError(place: .file(file), problem: .total(error))
+    do throws(RatingError) { try vocabulary.add(collecting.units) } catch {
+      throw RatingsError(place: .file(source.name), problem: .total(error))
     }
   }
+}
 
-  /// Lets units that were not looked for yet tell of a problem in an earlier row.
-  private mutating func settle() throws(RatingsError) {
-    do throws(Conflict) { try units.settle() } catch { throw refusal(error) }
-  }
-
-  /// Shows the unit that ends to who looks for names.
-  @inline(__always)
-  private mutating func noteName() {
-    guard search != nil, let ended = units.atHand else { return }
-    search?.take(ended, units.paths, vocabulary)
-  }
-
-  private func nextBlock(_ width: Int) throws(RatingsError) -> CSVBlock? {
-    do throws(CSVError) {
-      return try rows.nextBlock(ofWidth: width)
-    } catch {
-      throw RatingsError(file: file, error)
-    }
+// Rows and their fields.
+extension RatingsReader {
+  /// The unit of a row.
+  private struct Subject {
+    let key: NameKey
+    /// Where its name is.
+    let name: Range<Int>
+    let cluster: UInt32
+    let row: Int
   }
 
   private mutating func take(_ block: CSVBlock, _ heading: TableHeading) throws(RatingsError) {
     lines.note(block.line, ofRow: records)
-    try rows.withFields(of: block) { (bytes, places) throws(RatingsError) in
+    keys.beginBlock()
+    try table.withFields(of: block) { (bytes, places) throws(RatingsError) in
       let bad = block.isPlain ? nil : BadField.first(in: bytes, places, heading, block)
       let rowCount = bad?.row ?? block.rowCount
       if let rating = heading.rating {
@@ -123,17 +178,24 @@ struct RatingsReader: ~Copyable {
   ) throws(RatingsError) {
     let row = records &+ rowInBlock
     let start = rowInBlock &* columns.width
-    let unit = places.field(start &+ columns.unit)
-    let annotatorField = places.field(start &+ columns.annotator)
-    let valueField = places.field(start &+ columns.value)
-    if columns.cluster != nil || !units.isAtHand(bytes.bytes, unit) {
-      let cluster = try cluster(bytes, places, columns.cluster.map { start + $0 }, row)
-      try beginOrGoOn(bytes, unit, row, cluster)
+    var cluster: UInt32 = 0
+    if let column = columns.cluster {
+      cluster = try self.cluster(bytes, places.field(start &+ column), column, row)
     }
-    guard let annotator = vocabulary.annotator(bytes, annotatorField) else {
+    let unit = try subject(bytes, places.field(start &+ columns.unit), row, cluster)
+    guard let annotator = vocabulary.annotator(bytes, places.field(start &+ columns.annotator))
+    else {
+      try begin(unit, bytes)
       throw error(.field(.noAnnotator, column: columns.annotator + 1), row: row)
     }
-    try rate(bytes, valueField, annotator, row)
+    let label: UInt32
+    do throws(RatingError) {
+      label = try vocabulary.label(bytes, places.field(start &+ columns.value))
+    } catch {
+      try begin(unit, bytes)
+      throw self.error(.label(error), row: row)
+    }
+    try rate(unit, bytes, annotator, label)
   }
 
   /// Takes a row that has all ratings of a unit.
@@ -142,86 +204,58 @@ struct RatingsReader: ~Copyable {
   ) throws(RatingsError) {
     let row = records + rowInBlock
     let start = rowInBlock * heading.names.count
-    let cluster = try cluster(bytes, places, heading.cluster.map { start + $0 }, row)
-    try beginOrGoOn(bytes, places.field(start + heading.unit), row, cluster)
+    var cluster: UInt32 = 0
+    if let column = heading.cluster {
+      cluster = try self.cluster(bytes, places.field(start + column), column, row)
+    }
+    let unit = try subject(bytes, places.field(start + heading.unit), row, cluster)
+    try begin(unit, bytes)
     for (number, column) in heading.annotators.enumerated() {
       let field = places.field(start + column)
-      if !field.isEmpty { try rate(bytes, field, columnAnnotators[number], row) }
-    }
-  }
-
-  private mutating func beginOrGoOn(
-    _ bytes: Span<UInt8>, _ unit: Range<Int>, _ row: Int, _ cluster: UInt32
-  ) throws(RatingsError) {
-    do throws(Conflict) {
-      if units.isAtHand(bytes.bytes, unit) {
-        try units.goOn(row: row, cluster: cluster)
-      } else if unit.isEmpty {
-        throw .noUnit(row)
-      } else {
-        noteName()
-        try units.begin(bytes, unit, row: row, cluster: cluster)
+      guard !field.isEmpty else { continue }
+      let label: UInt32
+      do throws(RatingError) {
+        label = try vocabulary.label(bytes, field)
+      } catch {
+        throw self.error(.label(error), row: row)
       }
-    } catch {
-      throw refusal(error)
+      try rate(unit, bytes, columnAnnotators[number], label)
     }
   }
 
   @inline(__always)
+  private mutating func subject(
+    _ bytes: Span<UInt8>, _ name: Range<Int>, _ row: Int, _ cluster: UInt32
+  ) throws(RatingsError) -> Subject {
+    guard !name.isEmpty else {
+      throw error(.field(.noUnit, column: (heading?.unit ?? 0) + 1), row: row)
+    }
+    return Subject(key: keys.key(bytes, name), name: name, cluster: cluster, row: row)
+  }
+
+  /// Notes that a unit has a row.
+  private mutating func begin(_ unit: Subject, _ bytes: Span<UInt8>) throws(RatingsError) {
+    try rate(unit, bytes, RatedRow.nobody, 0)
+  }
+
+  @inline(__always)
   private mutating func rate(
-    _ bytes: Span<UInt8>, _ field: Range<Int>, _ annotator: UInt32, _ row: Int
+    _ unit: Subject, _ bytes: Span<UInt8>, _ annotator: UInt32, _ label: UInt32
   ) throws(RatingsError) {
-    let label: UInt32
-    do throws(RatingError) {
-      label = try vocabulary.label(bytes, field)
-    } catch {
-      throw self.error(.label(error), row: row)
-    }
-    do throws(Conflict) {
-      try units.rate(RatingPaths.Given(annotator: annotator, label: label), row: row)
-    } catch {
-      throw refusal(error)
-    }
+    if rows.isFull { try deliver(beforeRow: unit.row) }
+    if unit.name.count > NameKey.longest { rows.keepName(bytes, unit.name, ofRow: unit.row) }
+    rows.append(
+      RatedRow(
+        unit: unit.key, annotator: annotator, label: label, cluster: unit.cluster,
+        row: UInt32(truncatingIfNeeded: unit.row &- rows.firstRow)))
   }
 
   private mutating func cluster(
-    _ bytes: Span<UInt8>, _ places: Span<UInt32>, _ field: Int?, _ row: Int
+    _ bytes: Span<UInt8>, _ field: Range<Int>, _ column: Int, _ row: Int
   ) throws(RatingsError) -> UInt32 {
-    guard let field, let heading else { return 0 }
-    guard let cluster = vocabulary.cluster(bytes, places.field(field)) else {
-      throw error(.field(.noCluster, column: field % heading.names.count + 1), row: row)
+    guard let cluster = vocabulary.cluster(bytes, field) else {
+      throw error(.field(.noCluster, column: column + 1), row: row)
     }
     return cluster
-  }
-
-  private func error(_ problem: RatingsError.Problem, row: Int) -> RatingsError {
-    RatingsError(place: .line(lines.line(ofRow: row), of: file), problem: problem)
-  }
-
-  /// A conflict in names and lines.
-  private func refusal(_ conflict: Conflict) -> RatingsError {
-    switch conflict {
-    case .noUnit(let row):
-      error(.field(.noUnit, column: (heading?.unit ?? 0) + 1), row: row)
-    case .ratedTwice(let unit, let annotator):
-      refusal(unit) {
-        .ratedTwice(unit: $0, annotator: vocabulary.annotatorNames[Int(annotator)], firstLine: $1)
-      }
-    case .rowTwice(let unit): refusal(unit) { .rowTwice(unit: $0, firstLine: $1) }
-    case .clusterDiffers(let unit, let first, let second):
-      refusal(unit) {
-        .clusterDiffers(
-          unit: $0, first: vocabulary.clusterNames[Int(first) - 1],
-          second: vocabulary.clusterNames[Int(second) - 1], firstLine: $1)
-      }
-    case .returned(let unit): refusal(unit) { name, _ in .returned(unit: name) }
-    }
-  }
-
-  private func refusal(
-    _ unit: Conflict.Unit, _ problem: (_ name: String, _ firstLine: Int?) -> UnitProblem
-  ) -> RatingsError {
-    let firstLine = unit.firstRow.map { lines.line(ofRow: $0) }
-    return error(.unit(problem(unit.text, firstLine)), row: unit.row)
   }
 }

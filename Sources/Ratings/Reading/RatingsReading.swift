@@ -12,7 +12,8 @@ public struct RatingsReading {
   ///
   /// The order of rows makes no difference, but for which of two ratings of a unit by the same
   /// annotator is kept under ``DuplicateRule/first`` and ``DuplicateRule/last``. Memory grows with
-  /// the number of units, unless ``RatingsOptions/isGrouped`` promises that their rows stand together.
+  /// the number of units, unless ``RatingsOptions/isGrouped`` promises that their rows stand together,
+  /// and by eight bytes a row where two rows may be in conflict and the input cannot be read again.
   ///
   /// - Parameters:
   ///   - source: Where the table is.

@@ -14,7 +14,7 @@ struct Vocabulary: Sendable {
   private var annotatorKeys = NameNumbers()
   private var labelKeys = NameNumbers()
   private var clusterKeys = NameNumbers()
-  private let secret: NameSecret
+  let secret: NameSecret
 
   init(_ table: RatingTable, _ secret: NameSecret) {
     self.table = table

@@ -14,6 +14,8 @@ struct CollectionRules: Sendable {
   let onDuplicate: DuplicateRule
   /// How many paths there may be where only the unit at hand needs its own.
   var mostPathsOfGroups = 1 << 19
+  /// How many runs of rows may always wait to be joined with those of their units.
+  var mostWaitingRuns = 1 << 19
 
   init(_ options: RatingsOptions) {
     isWide = options.isWide
@@ -32,6 +34,15 @@ struct CollectionRules: Sendable {
     onDuplicate = options.onDuplicate == .last ? .last : .first
   }
 
-  /// Whether it must be known which unit each row is of, so that an error can name two rows.
-  var keepsLog: Bool { !isGrouped && (onDuplicate == .error || hasClusters) }
+  /// Whether a row begins with a rating, or with what stands for none.
+  @inline(__always)
+  func beginsRow(_ rating: RatedRow) -> Bool { !isWide || rating.annotator == RatedRow.nobody }
+
+  /// Whether the input can be read again to see what an error must tell of earlier rows.
+  var isReadableAgain = false
+
+  /// Whether it must be remembered which unit each row is of, so that an error can name two rows.
+  var keepsLog: Bool {
+    !isGrouped && !isReadableAgain && (onDuplicate == .error || hasClusters)
+  }
 }

@@ -95,6 +95,11 @@ struct RatingPaths: Sendable {
     return ratings.reversed()
   }
 
+  /// The place of an annotator's rating among those on a path, from 0.
+  func place(of annotator: UInt32, on path: UInt32) -> Int {
+    ratings(on: path).firstIndex { $0.annotator == annotator } ?? 0
+  }
+
   @inline(__always)
   private func step(from path: UInt32, _ given: Given) -> Step {
     Step(

@@ -6,19 +6,16 @@
 struct RecentUnits: Sendable {
   private static let mask = (1 << 13) - 1
 
-  private let secret: NameSecret
-  private var keys: [NameKey]
-
-  init(_ secret: NameSecret) {
-    self.secret = secret
-    keys = Array(repeating: .empty, count: Self.mask + 1)
-  }
+  private var keys = Array(repeating: NameKey.empty, count: mask + 1)
 
   /// Remembers a unit.
   ///
+  /// - Parameters:
+  ///   - key: The key of the unit.
+  ///   - hash: The hash of the key.
   /// - Returns: Whether it was there before.
-  mutating func remember(_ key: NameKey) -> Bool {
-    let place = Int(truncatingIfNeeded: secret.place(of: key)) & Self.mask
+  mutating func remember(_ key: NameKey, _ hash: UInt64) -> Bool {
+    let place = Int(truncatingIfNeeded: hash) & Self.mask
     defer { keys[place] = key }
     return keys[place] == key
   }

@@ -1,64 +1,37 @@
-/// The unit whose rows are being read.
+/// The unit whose rows stand together and are being taken.
 struct UnitAtHand {
   private(set) var key = NameKey.empty
+  /// The hash of the key.
+  private(set) var hash: UInt64 = 0
   /// The path that its ratings have come along.
   var path: UInt32 = 0
   private(set) var firstRow = 0
   /// Its name if that is too long to be its own key; else nothing.
   private(set) var longName: [UInt8] = []
 
-  /// The name of a unit.
+  /// The name of the unit.
   var name: [UInt8] { longName.isEmpty ? key.shortName : longName }
 
-  /// The unit as it goes to the table.
-  @inline(__always)
-  var unit: UnitTable.Unit { UnitTable.Unit(key: key, path: path) }
-
-  /// Whether a name is that of this unit.
+  /// Its rows as they go to the table of units.
   ///
-  /// - Parameters:
-  ///   - bytes: Hold the name, and 16 bytes or more behind it.
-  ///   - range: Where the name is.
-  ///   - secret: The secret of all keys.
-  /// - Returns: True if the names are the same, byte by byte.
+  /// - Parameter row: The row from which on rows are counted there.
+  /// - Returns: The run.
   @inline(__always)
-  func isNamed(_ bytes: RawSpan, _ range: Range<Int>, _ secret: NameSecret) -> Bool {
-    range.count <= NameKey.longest
-      ? NameKey(bytes, range, secret) == key : hasLongName(bytes, range)
+  func run(countedFrom row: Int) -> UnitRun {
+    UnitRun(key: key, path: path, row: UInt32(truncatingIfNeeded: firstRow &- row))
   }
 
   /// Makes this another unit.
-  ///
-  /// - Parameters:
-  ///   - bytes: Hold its name.
-  ///   - range: Where its name is.
-  ///   - key: The name's key.
-  ///   - row: The row that it begins in.
   @inline(__always)
-  mutating func become(_ bytes: Span<UInt8>, _ range: Range<Int>, _ key: NameKey, row: Int) {
-    self.key = key
-    firstRow = row
-    if range.count > NameKey.longest {
-      longName.removeAll(keepingCapacity: true)
-      bytes.extracting(range).withUnsafeBufferPointer { longName.append(contentsOf: $0) }
-    } else if !longName.isEmpty {
-      longName = []
-    }
+  mutating func become(_ rating: RatedRow, _ hash: UInt64, of rows: RatedRows) {
+    key = rating.unit
+    self.hash = hash
+    firstRow = rows.row(of: rating)
+    if rows.hasLongNames || !longName.isEmpty { keepName(rows.longName(of: rating)) }
   }
 
-  private func hasLongName(_ bytes: RawSpan, _ range: Range<Int>) -> Bool {
-    guard longName.count == range.count else { return false }
-    let known = longName.span.bytes
-    // The last word may overlap the one before it.
-    var place = 0
-    while place < range.count {
-      let start = min(place, range.count - 8)
-      let word = known.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
-      let other = bytes.unsafeLoadUnaligned(
-        fromByteOffset: range.lowerBound + start, as: UInt64.self)
-      guard word == other else { return false }
-      place += 8
-    }
-    return true
+  private mutating func keepName(_ name: ArraySlice<UInt8>) {
+    longName.removeAll(keepingCapacity: true)
+    longName += name
   }
 }

@@ -1,187 +1,140 @@
 /// All units met so far, each with its key and the path of its ratings.
 ///
-/// As long as units come in one order of their names nobody looks for one that was there before,
-/// and there is no index. It is made when a unit comes out of order.
+/// As long as units come in one order of their names, none has come before, and they are kept one
+/// behind the other. When one comes out of order, they are divided by their hashes into parts, and
+/// what follows is laid to the part of its unit. From time to time the runs of each unit are joined,
+/// part by part: a part with what it takes to find a unit in it is small enough for the
+/// processor's cache, where a look for any of all units would wait for memory.
 struct UnitTable: ~Copyable {
-  /// A unit: its name's key and the path that its ratings have come along.
-  struct Unit: BitwiseCopyable {
-    let key: NameKey
-    var path: UInt32
-  }
-
-  /// A look for one of many units.
-  struct Look: BitwiseCopyable {
-    fileprivate let key: NameKey
-    fileprivate var hash: UInt64 = 0
-    /// The first half of the key of the unit that is compared.
-    fileprivate var low: UInt64 = 0
-    /// The unit's number from 1; 0 for one that may be there all the same.
-    fileprivate(set) var found: UInt32 = 0
-
-    fileprivate init(_ key: NameKey) {
-      self.key = key
-    }
-  }
+  private static let partCount = 256
 
   private let secret: NameSecret
-  private var units = ChunkedList<Unit>()
-  /// The index: numbers of units from 1, and 0 for none.
-  ///
-  /// The bits above those that a number can have hold a part of the hash, so that few other units
-  /// are looked at.
-  private var places: [UInt32] = []
-  /// Ones for the bits of a number, which are as many as there are places.
-  private var mask = 0
-  private var sequence = UnitSequence()
-  /// Whether the units that were looked for last came one after another.
-  private var isInSequence = false
+  /// One part, or ``partCount`` of them.
+  private var parts: UnsafeMutableBufferPointer<ChunkedList<UnitRun>>
+  private var index = UnitIndex()
+  /// The places of all units in their parts, once they are to be found.
+  private var indexes: [[UInt32]] = []
+  /// The number of runs.
+  private(set) var count = 0
+  /// The number of units when all runs were joined; 0 until the table is divided.
+  private(set) var joinedCount = 0
 
   init(_ secret: NameSecret) {
     self.secret = secret
+    parts = Self.emptyParts(1)
   }
 
-  var count: Int { units.count }
-
-  /// Whether units can be found.
-  var isIndexed: Bool { !places.isEmpty }
-
-  subscript(number: Int) -> Unit { units[number] }
-
-  /// Changes the path of a unit.
-  mutating func setPath(_ path: UInt32, ofUnit number: Int) {
-    units[number].path = path
+  deinit {
+    parts.deinitialize()
+    parts.deallocate()
   }
 
-  /// Adds a unit that is known not to be there, while there is no index.
+  /// Whether there may be more runs than one of a unit.
   @inline(__always)
-  mutating func append(_ unit: Unit) {
-    units.append(unit)
-  }
+  var isDivided: Bool { parts.count > 1 }
 
-  /// Makes the index of all units.
-  mutating func makeIndex() {
-    var capacity = 1024
-    while capacity < 2 * units.count { capacity *= 2 }
-    rebuild(capacity)
-  }
+  /// How many runs wait to be joined.
+  var waitingCount: Int { isDivided ? count - joinedCount : 0 }
 
-  /// The number of a unit.
-  func find(_ key: NameKey) -> Int? {
-    guard isIndexed else { return nil }
-    let found = number(at: place(of: key, secret.place(of: key)))
-    return found == 0 ? nil : found - 1
-  }
-
-  /// The number of a unit with a key, which is added with a path if it is not there.
-  ///
-  /// - Returns: The number, and whether the unit is new.
-  mutating func insert(_ unit: Unit) -> (number: Int, isNew: Bool) {
-    let hash = secret.place(of: unit.key)
-    let place = place(of: unit.key, hash)
-    let known = number(at: place)
-    if known != 0 { return (known - 1, false) }
-    units.append(unit)
-    places[place] = entry(units.count, hash)
-    if units.count * 4 > places.count * 3 { rebuild(2 * places.count) }
-    return (units.count - 1, true)
-  }
-
-  /// Looks for many units.
+  /// Adds a run, which must be of a new unit unless the table is divided.
   ///
   /// - Parameters:
-  ///   - keys: The units' keys.
-  ///   - looks: Takes a look for each unit.
-  mutating func look(for keys: some Collection<NameKey>, _ looks: inout [Look]) {
-    looks.removeAll(keepingCapacity: true)
-    for key in keys { looks.append(Look(key)) }
-    if isInSequence { lookInSequence(&looks) } else { lookTogether(&looks) }
-    isInSequence = UnitSequence.isIn(looks.lazy.map(\.found))
+  ///   - run: The run.
+  ///   - hash: The hash of its unit's key.
+  @inline(__always)
+  mutating func append(_ run: UnitRun, _ hash: UInt64) {
+    parts[isDivided ? Self.part(of: hash) : 0].append(run)
+    count += 1
   }
 
-  private mutating func lookInSequence(_ looks: inout [Look]) {
-    for place in looks.indices {
-      let key = looks[place].key
-      if let number = sequence.find(key, in: units) {
-        looks[place].found = UInt32(truncatingIfNeeded: number + 1)
-      } else if let number = find(key) {
-        looks[place].found = UInt32(truncatingIfNeeded: number + 1)
-        sequence.move(to: number)
+  /// Lets runs come in any order from now on.
+  mutating func divide() {
+    guard !isDivided else { return }
+    let secret = secret
+    let divided = Self.emptyParts(Self.partCount)
+    parts[0].removeAll { run in divided[Self.part(of: secret.place(of: run.key))].append(run) }
+    parts.deinitialize()
+    parts.deallocate()
+    parts = divided
+    joinedCount = count
+  }
+
+  /// Joins all runs of each unit.
+  ///
+  /// - Parameters:
+  ///   - paths: The paths of ratings.
+  ///   - rules: What may be joined.
+  /// - Throws: ``RunConflict`` of the first row that cannot be true beside those before it.
+  mutating func join(_ paths: inout RatingPaths, _ rules: CollectionRules) throws(RunConflict) {
+    guard isDivided, count > joinedCount else { return }
+    var first: RunConflict?
+    for part in parts.indices {
+      do throws(RunConflict) { try join(part: part, &paths, rules) } catch {
+        if error.row < first?.row ?? .max { first = error }
       }
     }
+    if let first { throw first }
+    joinedCount = count
   }
 
-  /// Looks for units where the parts of hashes in the index tell that they are.
-  ///
-  /// One look after another would wait for memory every time. A processor waits for many reads
-  /// together if little stands between them and it need not guess what comes of one before it
-  /// begins the next, so each step is taken for all units before the next step.
-  private func lookTogether(_ looks: inout [Look]) {
-    for place in looks.indices { looks[place].hash = secret.place(of: looks[place].key) }
-    let mask = mask
-    for place in looks.indices {
-      looks[place].found = places[Int(truncatingIfNeeded: looks[place].hash) & mask]
-    }
-    for place in looks.indices { looks[place].found = number(from: looks[place]) }
-    for place in looks.indices {
-      looks[place].low = units[max(1, Int(looks[place].found)) - 1].key.low
-    }
-    for place in looks.indices where looks[place].found != 0 {
-      let look = looks[place]
-      let isIt = look.low == look.key.low && units[Int(look.found) - 1].key == look.key
-      if !isIt { looks[place].found = 0 }
+  /// Makes all units such that can be found; they must be joined.
+  mutating func makeIndex() {
+    divide()
+    indexes = parts.indices.map { part in
+      index.clear(for: parts[part].count)
+      for place in 0..<parts[part].count {
+        let key = parts[part][place].key
+        _ = index.note(place, key, secret.place(of: key), in: parts[part])
+      }
+      return index.places
     }
   }
 
-  /// The first number behind what stands at a unit's place whose part of a hash is the unit's.
+  /// The path of a unit.
+  func path(of key: NameKey) -> UInt32? {
+    let hash = secret.place(of: key)
+    let part = Self.part(of: hash)
+    guard part < indexes.count else { return nil }
+    return UnitIndex.find(key, hash, in: parts[part], indexes[part]).map { parts[part][$0].path }
+  }
+
+  /// Goes through all runs.
+  func forEach(_ body: (UnitRun) -> Void) {
+    for part in parts.indices { parts[part].forEach(body) }
+  }
+
+  private mutating func join(
+    part: Int, _ paths: inout RatingPaths, _ rules: CollectionRules
+  ) throws(RunConflict) {
+    let runCount = parts[part].count
+    var kept = 0
+    index.clear(for: runCount)
+    for place in 0..<runCount {
+      let run = parts[part][place]
+      guard let known = index.note(kept, run.key, secret.place(of: run.key), in: parts[part]) else {
+        parts[part][kept] = run
+        kept += 1
+        continue
+      }
+      do throws(PathConflict) {
+        parts[part][known].path = try paths.join(parts[part][known].path, run.path, rules)
+      } catch {
+        throw RunConflict(key: run.key, row: run.row, conflict: error)
+      }
+    }
+    parts[part].keepFirst(kept)
+    count -= runCount - kept
+  }
+
+  // The low bits of the hash choose the place within a part, so the high ones choose the part.
   @inline(__always)
-  private func number(from look: Look) -> UInt32 {
-    let bits = UInt32(truncatingIfNeeded: mask)
-    let tag = entry(0, look.hash)
-    var place = Int(truncatingIfNeeded: look.hash) & mask
-    var found = look.found
-    while found != 0, (found ^ tag) & ~bits != 0 {
-      place = (place + 1) & mask
-      found = places[place]
-    }
-    return found & bits
-  }
+  private static func part(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 56) }
 
-  /// Goes through all units in the order in which they came.
-  func forEach(_ body: (Int, Unit) -> Void) {
-    units.forEach(body)
-  }
-
-  /// The place of a key in the index, or the one where it would go.
-  @inline(__always)
-  private func place(of key: NameKey, _ hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while places[place] != 0 {
-      let number = number(at: place)
-      if places[place] == entry(number, hash), units[number - 1].key == key { break }
-      place = (place + 1) & mask
-    }
-    return place
-  }
-
-  @inline(__always)
-  private func number(at place: Int) -> Int { Int(places[place]) & mask }
-
-  // The low bits of the hash choose the place, so the high ones tell more.
-  @inline(__always)
-  private func entry(_ number: Int, _ hash: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: hash &>> 32 & ~UInt64(mask) | UInt64(number))
-  }
-
-  private mutating func rebuild(_ capacity: Int) {
-    // The old index goes first, so that there are never two.
-    places = []
-    places = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-    for number in 0..<units.count {
-      let hash = secret.place(of: units[number].key)
-      var place = Int(truncatingIfNeeded: hash) & mask
-      while places[place] != 0 { place = (place + 1) & mask }
-      places[place] = entry(number + 1, hash)
-    }
+  private static func emptyParts(
+    _ count: Int
+  ) -> UnsafeMutableBufferPointer<ChunkedList<UnitRun>> {
+    let parts = UnsafeMutableBufferPointer<ChunkedList<UnitRun>>.allocate(capacity: count)
+    for part in parts.indices { parts.initializeElement(at: part, to: ChunkedList()) }
+    return parts
   }
 }
