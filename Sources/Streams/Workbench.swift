@@ -1,3 +1,5 @@
+internal import Files
+
 /// What the workers of a ``FilterRun`` share.
 ///
 /// A class, because all of them take from one source and write to one sink.
