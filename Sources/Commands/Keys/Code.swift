@@ -6,6 +6,7 @@ struct Code: Command {
   static let specification = CommandSpecification(
     "code", .code, .moves, usage: "[ARTICLE] [--queue NAME] [--sample P%] [--seed S]"
   ).with {
+    $0.expects = { given in given.words.isEmpty ? .article : .anything }
     $0.summary = "code with single keys"
     $0.details = """
       The keys of the codebook's labels answer the variable that is asked; a statement is recorded \
@@ -20,7 +21,8 @@ struct Code: Command {
       """
     $0.options = [
       OptionSpecification(
-        "--queue", value: "NAME", "article, uncoded, flagged, disagreements or random"),
+        "--queue", value: "NAME", "article, uncoded, flagged, disagreements or random"
+      ).taking(.oneOf(CodingRequest.Queue.self)),
       OptionSpecification("--sample", value: "P%", "code a random part of the units only"),
       OptionSpecification("--seed", value: "S", "what random choices are made from (default 1)"),
       .blindOutlet,
