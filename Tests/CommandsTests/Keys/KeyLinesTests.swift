@@ -102,6 +102,18 @@ import Testing
     #expect(coder.cursor == 1)
   }
 
+  @Test func failedWriteIsRefusedAndNothingIsKept() throws {
+    var coder = try KeyCoder()
+    try coder.desk.directory.write("in the way", to: "annotations/mira/wire")
+    coder.press("o3")
+    #expect(coder.coding.message?.kind == .refused)
+    #expect(coder.cursor == 0)
+    #expect(coder.coding.marks.uncoded == 7)
+    try coder.desk.directory.remove("annotations/mira/wire")
+    coder.press("3")
+    #expect(try coder.commands == ["tag 0 official support"])
+  }
+
   @Test func changeOfAnotherProcessIsShown() throws {
     let other = try Desk()
     var coder = try KeyCoder(at: try Desk(session: "s2", beside: other))
