@@ -41,7 +41,7 @@ extension CodingDesk {
     if let refusal = reply.refusal {
       refuse((lines + [refusal.sentence] + reply.remarks).joined(separator: "\n"))
     } else if !lines.isEmpty {
-      message = ScreenMessage((lines + reply.remarks).joined(separator: "\n"), .done)
+      tell((lines + reply.remarks).joined(separator: "\n"), .done)
     } else if !reply.remarks.isEmpty {
       say(reply.remarks.joined(separator: "\n"))
     }
@@ -50,7 +50,7 @@ extension CodingDesk {
   /// Adds a remark below what is said already.
   mutating func add(_ words: String) {
     guard let message else { return say(words) }
-    self.message = ScreenMessage("\(message.text)\n\(words)", message.kind)
+    tell("\(message.text)\n\(words)", message.kind)
   }
 
   /// Takes in a codebook that was changed meanwhile: the keys may mean something else by now.

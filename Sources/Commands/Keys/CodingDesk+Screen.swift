@@ -15,6 +15,7 @@ extension CodingDesk {
 
   /// Everything that is shown, before it is laid out.
   mutating func codingScreen(lines: Int) -> CodingScreen {
+    nameArticle()
     guard let open = session.open, let history = try? session.currentWriter().history else {
       return CodingScreen(
         heading: heading, current: CurrentUnit(number: 0, text: "", marks: UnitMarks(.notAsked)),
@@ -38,7 +39,7 @@ extension CodingDesk {
     let article = session.open?.article
     let codebook = "\(session.codebook.name) \(session.codebook.version)"
     var heading = ScreenHeading(
-      article: article.map { session.shownName(of: $0.id) } ?? "",
+      article: articleName.shown,
       annotator: session.settings.annotator?.description ?? "", codebook: codebook,
       progress: progress)
     heading.title = article?.title.map(oneLine)

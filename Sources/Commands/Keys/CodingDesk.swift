@@ -42,6 +42,8 @@ struct CodingDesk {
   var isPausing = false
   /// How far a long unit is scrolled.
   var scrolled = 0
+  /// What the open article is called.
+  private(set) var articleName = (id: Article.ID?.none, isHidden: false, shown: "")
   /// The codebook's file as it was read.
   var watch: CodebookWatch
   /// How the work ends, once it does.
@@ -130,17 +132,36 @@ struct CodingDesk {
 
   /// Says something worth knowing.
   mutating func say(_ words: String) {
-    message = ScreenMessage(words, .remark)
+    tell(words, .remark)
   }
 
   /// Says why something was refused.
   mutating func refuse(_ words: String) {
-    message = ScreenMessage(words, .refused)
+    tell(words, .refused)
   }
 
   /// Says why something was refused.
   mutating func refuse(_ refusal: Refusal) {
     refuse(refusal.sentences.prefix(3).joined(separator: "\n"))
+  }
+
+  /// Says something, without the article's id where that would tell the outlet.
+  mutating func tell(_ words: String, _ kind: ScreenMessage.Kind) {
+    guard session.isBlindOutlet, let id = session.open?.article.id else {
+      message = ScreenMessage(words, kind)
+      return
+    }
+    nameArticle()
+    let told = words.unicodeScalars.replacing(
+      "\(id)".unicodeScalars, with: articleName.shown.unicodeScalars)
+    message = ScreenMessage(String(told), kind)
+  }
+
+  /// Finds out what the open article is called, once for each article.
+  mutating func nameArticle() {
+    let id = session.open?.article.id
+    guard id != articleName.id || session.isBlindOutlet != articleName.isHidden else { return }
+    articleName = (id, session.isBlindOutlet, id.map { session.shownName(of: $0) } ?? "")
   }
 }
 

@@ -124,6 +124,18 @@ import Testing
     #expect(try coder.desk.coding(1) == ["none"])
   }
 
+  @Test func hiddenOutletIsNowhereOnTheScreen() throws {
+    let desk = try Desk()
+    desk.session.blindsOutlet = true
+    var coder = try KeyCoder(at: desk)
+    for keys in ["o3", "kkk", "⏎", ":done⏎", ":irrelevant⏎", "-"] {
+      coder.press(keys)
+      #expect(!coder.text().contains("wire"))
+      #expect(!coder.text().contains("2031"))
+    }
+    #expect(coder.text().contains("article 2 of 3"))
+  }
+
   @Test func scriptsAreRefusedSingleKeys() throws {
     #expect(
       try Desk().say("code wire/ferry")

@@ -176,6 +176,18 @@ import Testing
     #expect((outcome.output + outcome.errors).contains("'\(key)' cannot be a label's key"))
   }
 
+  @Test func everythingKeyedIsACommandThatReplays() throws {
+    let terminal = try codingTalks()
+    terminal.type("o3+1@Ines\r\r-*#why\r=u.2q")
+    try terminal.waitForEnd()
+    let script = try desk.postil("log", "--script", "--article", "talks").output
+    let other = try Desk()
+    try other.postil("run", input: script)
+    #expect(
+      try other.postil("show", "all", "--article", "talks").output
+        == desk.postil("show", "all", "--article", "talks").output)
+  }
+
   @Test func hostileArticleNeverReachesTheTerminalRaw() throws {
     let hostile = "\u{1B}]0;taken over\u{7} \u{1B}[2J\u{202E}evil\u{9B}31m"
     try desk.write(
