@@ -170,6 +170,16 @@ struct CodingReportTests {
           stance: jon, mira      2              0.500  -0.500              -
           What was left out, and why: see 'agreement'.
 
+        Review
+          Of the units of each article, 2 are coded alike by all its annotators, 1
+          differently, 0 not by all; 0 are decided in the reference.
+          Why codings differ; a unit may differ for several reasons:
+          cause     units
+          polarity      1
+          1 unit to settle with 'review':
+          unit      state  differs in
+          a#1   undecided    polarity
+
         """)
   }
 
@@ -232,6 +242,22 @@ struct CodingReportTests {
         | stance: jon, mira | 2 | 0.500 | -0.500 | - |
 
         What was left out, and why: see 'agreement'.
+
+        ## Review
+
+        Of the units of each article, 2 are coded alike by all its annotators, 1 differently, 0 not by all; 0 are decided in the reference.
+
+        Why codings differ; a unit may differ for several reasons:
+
+        | cause | units |
+        | :-- | --: |
+        | polarity | 1 |
+
+        1 unit to settle with 'review':
+
+        | unit | state | differs in |
+        | :-- | --: | --: |
+        | a#1 | undecided | polarity |
 
         """)
   }

@@ -85,7 +85,7 @@ extension Variable {
   private func side(_ value: Statement.Value) -> Double? {
     switch (scale, value) {
     case (.ordinal, .text(let id)):
-      let order = labels.filter { !$0.isMissing }
+      let order = labels.filter { !$0.isMissing && !$0.isRetired }
       guard let place = order.firstIndex(where: { $0.id == id }) else { return nil }
       return Double(2 * place - (order.count - 1))
     case (.interval, .number(let text)), (.ratio, .number(let text)):

@@ -36,9 +36,6 @@ extension Session {
     /// The options that the command was given, in full words.
     var options: [String] = []
 
-    /// Whether it may be done to the reference: a decision needs to say what it was taken from.
-    var isForReference: Bool { ["note", "flag"].contains(verb) }
-
     /// The command in full words.
     var command: String {
       guard let first = units.first, let last = units.last else { return verb }
@@ -59,9 +56,6 @@ extension Session {
   mutating func code(
     _ step: CodingStep, what: String, _ change: (Coding) throws(Refusal) -> Coding
   ) throws(Refusal) -> Reply {
-    guard !isReviewing || step.isForReference else {
-      throw .reviewing(step.verb, try openArticle().article.id)
-    }
     let writer = try preparedWriter()
     try requireOpen(writer)
     var effects: [Change.Effect] = []

@@ -24,6 +24,14 @@ extension Session {
     try startReview(ReviewRequest(article: id))
   }
 
+  /// Refuses commands in a review that would give the reference a coding without saying what it was
+  /// taken from.
+  func requireCoding(_ specification: CommandSpecification) throws(Refusal) {
+    let names = ["tag", "also", "same", "again", "none", "clear"]
+    guard isReviewing, names.contains(specification.name) else { return }
+    throw .reviewing(specification.name, try openArticle().article.id)
+  }
+
   /// The unit that a command of review means: the one named, else the one at the cursor.
   mutating func unitUnderReview(_ selector: UnitSelector?) throws(Refusal) -> Article.Unit {
     try requireReview()

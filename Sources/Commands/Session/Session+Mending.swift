@@ -18,6 +18,7 @@ extension Session {
       guard type(of: command).specification.effect != .changes else { throw .mending(problem) }
       remarks.append(problem.words.message)
     }
+    try requireCoding(type(of: command).specification)
     return try command.execute(in: &self)
   }
 

@@ -9,7 +9,9 @@ extension Session {
   /// the run, because what was taken back already no longer stands.
   mutating func undoRun() throws(Refusal) -> Reply {
     let annotator = try annotator()
-    let everybody = try refusing { () throws(StorageError) in try workspace.annotators() }
+    let known = try refusing { () throws(StorageError) in try workspace.annotators() }
+    // What was staged just now may be a layer's first change, of which no folder tells yet.
+    let everybody = Set(known + [annotator, .reference]).sorted()
     let commands = try allCommands(of: everybody)
     let takenBack = TakenBack(commands)
     let standing = commands.filter {

@@ -10,9 +10,8 @@ extension ReviewReport {
     guard !isEmpty else { return }
     page.heading("Review")
     page.paragraph(
-      "\(counted(agreed, "unit")) coded alike by all annotators of the article, "
-        + "\(counted(differing, "unit")) coded differently, \(incomplete) not coded by everybody; "
-        + "\(decided) decided in the reference.")
+      "Of the units of each article, \(agreed) are coded alike by all its annotators, \(differing) "
+        + "differently, \(incomplete) not by all; \(decided) are decided in the reference.")
     appendCauses(to: &page)
     appendDecisions(to: &page)
     appendUnresolved(to: &page)

@@ -3,7 +3,7 @@ public import Annotations
 /// What annotators differ in, what was decided of it, and what is left to settle.
 public struct ReviewReport: Sendable, Equatable {
   /// A unit of an article.
-  public struct Place: Sendable, Hashable, CustomStringConvertible {
+  public struct Place: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The article.
     public let article: Article.ID
     /// The unit.
@@ -11,6 +11,11 @@ public struct ReviewReport: Sendable, Equatable {
 
     /// `article#unit`.
     public var description: String { "\(article)#\(unit)" }
+
+    /// By article, then in reading order.
+    public static func < (left: Self, right: Self) -> Bool {
+      left.article == right.article ? left.unit < right.unit : left.article < right.article
+    }
   }
 
   /// A cause with the number of units that differ for it; a unit may differ for several.
@@ -75,7 +80,7 @@ public struct ReviewReport: Sendable, Equatable {
   public internal(set) var decisions: [DecisionCount] = []
   /// What is left to settle, article by article in reading order.
   public internal(set) var unresolved: [Unresolved] = []
-  /// What the codebook should say, in the order in which it came up.
+  /// What the codebook should say, in the order of the units that it came up on.
   public internal(set) var gaps: [Gap] = []
 
   /// Whether there is nothing to tell: no two annotators coded one article, and nothing is decided.

@@ -95,6 +95,9 @@ struct ReviewTally: Sendable {
     var report = report
     report.causes = causes.map { ReviewReport.CauseCount(cause: $0.key, units: $0.value) }
       .sorted { ($1.units, "\($0.cause)") < ($0.units, "\($1.cause)") }
+    report.unresolved.sort { $0.place < $1.place }
+    for index in report.gaps.indices { report.gaps[index].places.sort() }
+    report.gaps.sort { ($0.places[0], $0.text) < ($1.places[0], $1.text) }
     report.decisions =
       decisions.map {
         ReviewReport.DecisionCount(by: $0.key.by, origin: $0.key.origin, units: $0.value)

@@ -18,6 +18,15 @@ import Testing
     var testDescription: String { causes.joined(separator: ", ") }
   }
 
+  /// The sample codebook, whose `unclear` has no place in the order.
+  static let codebook: Codebook = {
+    var codebook = Codebook.sample
+    for place in codebook.variables.indices where codebook.variables[place].id == "stance" {
+      codebook.variables[place].labels[3].isMissing = true
+    }
+    return codebook
+  }()
+
   static let official: Statement = ["source": "official", "target": "talks", "stance": "support"]
 
   static func with(_ variable: String, _ value: Statement.Value?) -> Statement {
@@ -59,7 +68,7 @@ import Testing
       Judgement(try #require(AnnotatorName("ada")), Coding(statements: example.first)),
       Judgement(try #require(AnnotatorName("jon")), Coding(statements: example.second)),
     ]
-    let comparison = UnitComparison(judgements, codebook: .sample)
+    let comparison = UnitComparison(judgements, codebook: Self.codebook)
     #expect(comparison.causes.map(\.description) == example.causes)
     #expect((comparison.mark == .agreed) == example.causes.isEmpty)
   }
@@ -73,12 +82,9 @@ import Testing
   }
 
   @Test func missingLabelHasNoPlaceInTheOrder() throws {
-    var codebook = Codebook.sample
-    let place = try #require(codebook.variables.firstIndex { $0.id == "stance" })
-    codebook.variables[place].labels[3].isMissing = true
     let judgements = try zip(["ada", "jon"], ["support", "unclear"]).map { name, label in
       Judgement(try #require(AnnotatorName(name)), .stance(label))
     }
-    #expect(UnitComparison(judgements, codebook: codebook).causes == [.variable("stance")])
+    #expect(UnitComparison(judgements, codebook: Self.codebook).causes == [.variable("stance")])
   }
 }

@@ -27,7 +27,7 @@ struct CommandReaderTests {
     #expect(try name(line) == command)
   }
 
-  @Test(arguments: [("stat", "status"), ("rep", "report"), ("q", "quit"), ("p", "previous")])
+  @Test(arguments: [("stat", "status"), ("rep", "report"), ("q", "quit"), ("pr", "previous")])
   func unambiguousBeginningIsEnoughAtThePrompt(line: String, command: String) throws {
     #expect(try name(line) == command)
   }

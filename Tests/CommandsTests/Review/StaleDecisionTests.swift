@@ -66,10 +66,13 @@ import Testing
   }
 
   @Test func renamedLabelMakesNothingStale() throws {
+    _ = desk.session.finish()
     try review.code("jon", ["codebook rename oppose against --yes"], session: "rename")
-    #expect(try review.unit(1)?.isStale == false)
-    desk.run("review wire/ferry")
-    #expect(try review.reference(1)?.statements?.first?["stance"] == .text("against"))
-    #expect(try review.reference(1)?.decision?.origin?.description == "picked:jon")
+    let later = try Desk("vera", session: "r2", beside: desk)
+    later.run("review wire/ferry")
+    let unit = try later.session.reviewedUnits()[1]
+    #expect(!unit.isStale)
+    #expect(unit.reference?.statements?.first?["stance"] == .text("against"))
+    #expect(unit.reference?.decision?.origin?.description == "picked:jon")
   }
 }

@@ -8,7 +8,7 @@ enum ConsolePrompt {
   /// - Parameter line: The line.
   /// - Returns: The prompt as it stands there; nil if the line begins with none.
   static func prefix(of line: String) -> Substring? {
-    let prompt = /[a-z0-9][a-z0-9._-]*(?: [^ ]+#[0-9]+)?>(?: |$)/
+    let prompt = /[a-z0-9][a-z0-9._-]*(?: review)?(?: [^ ]+#[0-9]+)?>(?: |$)/
     let question = /.*\ \[y\/N\](?: |$)/
     let match = try? prompt.prefixMatch(in: line) ?? question.prefixMatch(in: line)
     return match?.output
