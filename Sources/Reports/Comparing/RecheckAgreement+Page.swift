@@ -15,7 +15,7 @@ extension Page {
     }
     table(days)
     coefficients(of: annotators.map { ($0.annotator, $0.rechecks.variables) })
-    paragraph("These judgements changed no coding, and whoever made them was not told.")
+    paragraph("These judgements changed no coding.")
   }
 
   /// A row for each annotator and question, and why figures are missing.

@@ -133,4 +133,32 @@ import Testing
     #expect(assign("--annotators mira").contains(".postil/rounds.lock"))
     #expect(!held.rounds.isMade)
   }
+
+  /// What two clones make of one history when they are merged line by line.
+  private func diverge() throws {
+    let path = "annotations/mira/wire/ferry.history.jsonl"
+    desk.run("open wire/ferry", "none 1")
+    let common = try desk.directory.text(of: path)
+    desk.run("none 2")
+    let ours = try desk.directory.text(of: path)
+    _ = desk.session.finish()
+    try desk.directory.write(common, to: path)
+    let theirs = try Desk(session: "s2", beside: desk)
+    theirs.run("open wire/ferry", "none 3")
+    _ = theirs.session.finish()
+    try desk.directory.write(
+      ours + (try desk.directory.text(of: path)).dropFirst(common.count), to: path)
+  }
+
+  @Test func codingWithTwoEndsIsJoinedWhereItsRoundIsClosed() throws {
+    try diverge()
+    let closer = try Desk("jon", session: "s3", beside: desk)
+    #expect(closer.say("round close all --unfinished").hasPrefix("ok - - round close all"))
+    let id = try #require(try closer.session.rounds().round("all")?.closed.values.first)
+    let layer = try #require(Layer.ID("mira/wire/ferry"))
+    let history = try #require(
+      try closer.session.history(of: layer, on: closer.session.article("wire/ferry")))
+    #expect(history.change(id)?.parents.count == 2)
+    #expect(history.upTo(id)?.changes.count == history.changes.count)
+  }
 }
