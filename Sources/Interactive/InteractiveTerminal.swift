@@ -7,8 +7,8 @@ internal import Glibc
 /// A class, because the terminal's modes, the line being edited and the pasted lines not yet run are
 /// one state that everybody who holds the terminal shares.
 public final class InteractiveTerminal: Terminal {
-  private let screen: Screen
-  private let remarks: Screen
+  private var screen: Screen
+  private var remarks: Screen
   private let remembered: RememberedLines
   private let editor: LineEditor
 
@@ -42,8 +42,7 @@ public final class InteractiveTerminal: Terminal {
 
   /// Reads one line with editing, history and completion.
   ///
-  /// Of pasted text that is several lines, each further line comes from the next call, shown behind
-  /// its prompt.
+  /// Pasted text that is several lines comes as these, together with what was typed before it.
   ///
   /// - Parameters:
   ///   - prompt: What stands before the line, in one line; its last character is plain.
@@ -51,8 +50,27 @@ public final class InteractiveTerminal: Terminal {
   /// - Returns: The line without its end, or why there is none.
   public func readLine(prompt: StyledText, completer: any Completer) -> LineInput {
     defer { sayHistoryRemark() }
-    return editor.nextPastedLine(prompt: prompt)
-      ?? editor.readLine(prompt: prompt, completer: completer)
+    return editor.readLine(prompt: prompt, completer: completer)
+  }
+
+  /// Puts a text into the line that is read next, where it can be edited.
+  ///
+  /// - Parameter line: The text, in one line.
+  public func prefill(_ line: String) {
+    editor.prefill = line
+  }
+
+  /// Takes a person's colours and keys.
+  ///
+  /// - Parameter preferences: What they prefer.
+  public func adapt(to preferences: Preferences) {
+    var variables: [String: String] = [:]
+    for name in ["NO_COLOR", "TERM"] { variables[name] = environment(name) }
+    let isColoured = preferences.colours.isColoured(on: STDOUT_FILENO, variables)
+    screen.isColoured = isColoured
+    remarks.isColoured = isColoured
+    editor.screen.isColoured = isColoured
+    editor.use(preferences.keys)
   }
 
   /// Remembers a line in the history that outlives the session, unless it starts with a blank.
@@ -105,10 +123,6 @@ public final class InteractiveTerminal: Terminal {
   /// - Parameter question: The question, without the possible answers.
   /// - Returns: Whether the answer was yes.
   public func confirm(_ question: String) -> Bool {
-    guard !editor.hasPastedLines else {
-      remark("'\(question)' is answered no: pasted text cannot answer; type the command")
-      return false
-    }
     var lines = question.unicodeScalars.split(separator: "\n").map(String.init)
     let last = lines.popLast() ?? ""
     try? write(StyledText(lines.map { $0 + "\n" }.joined()))

@@ -24,6 +24,7 @@ struct Probe {
       switch terminal.readLine(prompt: prompt, completer: ProbeCompleter()) {
       case .line("quit"): return
       case .line(let line): try answer(line, on: terminal)
+      case .pasted(let lines): try terminal.write(StyledText("pasted: \(lines)\n"))
       case .interrupted: try terminal.write("interrupted\n")
       case .end: exit(2)
       case .hangUp: exit(3)
@@ -42,12 +43,20 @@ struct Probe {
     switch line {
     case "size": try terminal.write(StyledText("\(terminal.columns)x\(terminal.lines)\n"))
     case "ask": try terminal.write(terminal.confirm("sure?") ? "answer: yes\n" : "answer: no\n")
-    case "interrupt": kill(getpid(), SIGINT)
+    case "prefill": terminal.prefill("given ahead")
+    case "vi", "emacs": terminal.adapt(to: preferences("keys", line))
+    case "always", "never": terminal.adapt(to: preferences("colours", line))
     case "warn": terminal.remark(StyledText("careful", .warning))
     case "page": try terminal.page(longText)
     case "keys": try KeyProbe(terminal).run()
     default: try terminal.write(StyledText("line: <\(line)>\n"))
     }
+  }
+
+  private static func preferences(_ name: String, _ value: String) -> Preferences {
+    var preferences = Preferences()
+    _ = preferences.set(name, to: value)
+    return preferences
   }
 
   private static var longText: StyledText {

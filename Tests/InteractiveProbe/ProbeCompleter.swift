@@ -10,6 +10,16 @@ struct ProbeCompleter: Completer {
     Candidate(text: "évil-two", note: "", endsWord: true),
   ]
 
+  func hint(for line: String) -> Hint? {
+    switch line {
+    case "st": Hint("atus")
+    case "tag ": Hint("stance: a|b", isTakeable: false)
+    case "long": Hint(String(repeating: "x", count: 100))
+    case "evil": Hint("\u{1B}]0;title\u{7}")
+    default: nil
+    }
+  }
+
   func completions(of line: String) -> Completions {
     let word = line.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
     let many = (1...200).map { Candidate(text: "many-\($0)", note: "", endsWord: true) }

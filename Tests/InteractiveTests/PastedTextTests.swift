@@ -9,18 +9,17 @@ import Testing
   }
 
   @Test func oneLineIsOnlyInserted() {
-    #expect(pasted("tag 3").lines == [])
-    #expect(pasted("tag 3").rest == "tag 3")
+    #expect(pasted("tag 3").lines == ["tag 3"])
   }
 
-  @Test func oneLineWithItsEndIsOnlyInserted() {
-    #expect(pasted("tag 3\r").lines == [])
-    #expect(pasted("tag 3\r\n").rest == "tag 3")
+  @Test func endOfTheLastLineMakesNoFurtherLine() {
+    #expect(pasted("tag 3\r").lines == ["tag 3"])
+    #expect(pasted("tag 3\r\n").lines == ["tag 3"])
+    #expect(pasted("").lines == [])
   }
 
-  @Test func completeLinesRunAndTheLastPieceStays() {
-    #expect(pasted("a\rb\nc").lines == ["a", "b"])
-    #expect(pasted("a\rb\nc").rest == "c")
+  @Test func lastLineNeedsNoEnd() {
+    #expect(pasted("a\rb\nc").lines == ["a", "b", "c"])
   }
 
   @Test func emptyLinesAreLines() {
@@ -28,10 +27,10 @@ import Testing
   }
 
   @Test func aCombiningMarkDoesNotHideALineEnd() {
-    #expect(pasted("a\n\u{301}b\nc").lines == ["a", "\u{301}b"])
+    #expect(pasted("a\n\u{301}b\nc").lines == ["a", "\u{301}b", "c"])
   }
 
   @Test func controlCharactersBecomeBlanks() {
-    #expect(pasted("a\u{0}b\u{1B}c\u{9B}d").rest == "a b c d")
+    #expect(pasted("a\u{0}b\u{1B}c\u{9B}d").lines == ["a b c d"])
   }
 }

@@ -9,7 +9,7 @@ struct CodebookCommand: Command {
     usage: "[LABEL|check|rename OLD NEW|merge OLD NEW|retire LABEL|adopt [NAME… --as ID]] [--yes]"
   ).with {
     $0.summary = "show, check or revise the codebook"
-    $0.expects = { given in given.words.isEmpty ? .oneOf(actionNames) : .judgement }
+    $0.expects = expected
     $0.details = """
       Without words the codebook is shown, with a label that label in full. check reads the file and \
       holds its examples against the articles and the reference; problems end it with status 1.
@@ -25,6 +25,14 @@ struct CodebookCommand: Command {
       OptionSpecification(
         "--unblind", "adopt: also names in articles that you have not closed; this is recorded"),
     ]
+  }
+
+  private static func expected(_ given: Arguments) -> ExpectedWord {
+    switch (given.words.first, given.words.count) {
+    case (nil, _): .oneOf(actionNames)
+    case ("rename", 1), ("retire", 1), ("merge", 1...2): .label
+    default: .anything
+    }
   }
 
   /// The words behind `codebook` that do something.

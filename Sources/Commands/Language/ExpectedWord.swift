@@ -12,8 +12,14 @@ public enum ExpectedWord: Sendable, Equatable {
   case annotators
   /// The id of a round.
   case round
+  /// The id of a change to the open article's coding.
+  case change
   /// What annotators can agree on: a variable, `found` or `relevant`.
   case question
+  /// A variable of the codebook, or `found` or `segmentation`: what annotators differ in.
+  case difference
+  /// A label of the codebook.
+  case label
   /// A label, a known name, or a variable with its value.
   case judgement
   /// The name of a command.
@@ -25,6 +31,24 @@ public enum ExpectedWord: Sendable, Equatable {
 }
 
 extension ExpectedWord {
+  /// Whether only a workspace knows what it may be.
+  var needsWorkspace: Bool {
+    switch self {
+    case .anything, .oneOf, .command, .file, .folder: false
+    case .article, .annotator, .annotators, .round, .change, .question, .difference, .label,
+      .judgement:
+      true
+    }
+  }
+
+  /// Whether files have to be read to know what it may be.
+  var needsFiles: Bool {
+    switch self {
+    case .article, .annotator, .annotators, .round, .change: true
+    default: false
+    }
+  }
+
   /// One of the words that a type has a value for.
   static func oneOf<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type) -> Self {
     .oneOf(type.allCases.map(\.rawValue))

@@ -8,6 +8,8 @@ struct WordPlace {
   private(set) var typed: String
   /// The options that may stand there.
   private(set) var options: [OptionSpecification] = []
+  /// The words of the command before it, without options.
+  let given: [String]
 
   /// Finds what a word may become.
   ///
@@ -18,6 +20,7 @@ struct WordPlace {
   init(of word: String, after words: [String], in specification: CommandSpecification) {
     typed = word
     let given = Given(words, of: specification)
+    self.given = given.arguments.words
     if let waiting = given.waiting {
       expect(waiting.takes)
     } else if given.takesOptions, takeOptionName(specification) {

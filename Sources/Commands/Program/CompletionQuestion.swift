@@ -90,12 +90,4 @@ extension ExpectedWord {
     default: "words"
     }
   }
-
-  /// Whether only a workspace knows what it may be.
-  fileprivate var needsWorkspace: Bool {
-    switch self {
-    case .article, .annotator, .annotators, .round, .question, .judgement: true
-    case .anything, .oneOf, .command, .file, .folder: false
-    }
-  }
 }

@@ -34,8 +34,10 @@ extension Program {
   /// Runs the shell.
   func runShell(_ options: GlobalOptions) -> Int32 {
     do throws(Refusal) {
-      let session = try session(options, mode: .prompt)
-      var shell = Shell(session, at: try terminal(options))
+      var made: (any Terminal)?
+      let session = try sessionAtPrompt(options, &made)
+      var shell = Shell(session, at: try made ?? terminal(options))
+      shell.isFirstVisit = isFirstVisit(of: session.workspace)
       return shell.run()
     } catch {
       var output = environment.output(options.color)
@@ -43,7 +45,7 @@ extension Program {
     }
   }
 
-  private func terminal(_ options: GlobalOptions) throws(Refusal) -> any Terminal {
+  func terminal(_ options: GlobalOptions) throws(Refusal) -> any Terminal {
     do throws(TerminalError) {
       return try environment.terminal(options.color.isColoured(on: 1, environment.variables))
     } catch {
@@ -77,6 +79,7 @@ extension Program {
     // From here on somebody sits at a terminal, and what the shell keeps from them is kept.
     session.settings.mode = .prompt
     let terminal = try terminal(options)
+    terminal.adapt(to: session.preferences)
     defer { for remark in session.finish() { output.remark(remark) } }
     _ = try KeyMode.run(request, in: &session, at: terminal)
     return 0

@@ -11,8 +11,11 @@ extension Program {
     settings.kind = options.isProgram ? .program : .person
     settings.annotator = try annotator(options)
     let file = PreferencesFile(environment.variables)
-    var session = try Session(workspace: workspace, settings: settings, preferences: file.load())
+    let (preferences, remarks) = file.load()
+    var session = try Session(workspace: workspace, settings: settings, preferences: preferences)
     session.preferencesFile = file
+    if options.color != .auto { session.preferences.colours = options.color }
+    if mode == .prompt { session.remarks = remarks }
     if let article = options.article { try session.enter(try session.articleID(article)) }
     return session
   }

@@ -5,6 +5,7 @@ struct Decide: Command {
   static let specification = CommandSpecification(
     "decide", .review, .changes, usage: "[N] WORD… [+ WORD…]…|none"
   ).with {
+    $0.expects = { _ in .judgement }
     $0.summary = "decide a unit in your own words"
     $0.details = """
       The words are those of tag; none decides that the unit holds no statement. A lone + begins a \

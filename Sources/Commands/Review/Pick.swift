@@ -5,6 +5,7 @@ struct Pick: Command {
   static let specification = CommandSpecification(
     "pick", .review, .changes, usage: "[N] ANNOTATOR"
   ).with {
+    $0.expects = { given in given.words.count < 2 ? .annotator : .anything }
     $0.summary = "decide a unit as an annotator coded it"
     $0.details = """
       Without a number the unit at the cursor is meant, and the cursor goes on to the next unit to \

@@ -5,6 +5,7 @@ struct Review: Command {
   static let specification = CommandSpecification(
     "review", .review, .moves, usage: "[ARTICLE] [OPTION…]"
   ).with {
+    $0.expects = expected
     $0.summary = "review an article: decide what annotators differ in"
     $0.details = """
       Shows unit by unit what all annotators say, whether they agree (= agreed, ! disagree, \
@@ -19,13 +20,25 @@ struct Review: Command {
     $0.options = [
       OptionSpecification(
         "--queue", value: "order|lowest|variable NAME",
-        "as they are read; least agreement first; only what differs in NAME"),
+        "as they are read; least agreement first; only what differs in NAME"
+      ).taking(.oneOf(queueNames)),
       OptionSpecification(
-        "--accept", value: "unanimous", "decide what all annotators agree on, as one step"),
+        "--accept", value: "unanimous", "decide what all annotators agree on, as one step"
+      ).taking(.oneOf(["unanimous"])),
       OptionSpecification("--all", "with --accept: in every article that is ready"),
       OptionSpecification("--unblind", "review before your own coding is done"),
       .blindOutlet,
     ]
+  }
+
+  private static let queueNames = ["order", "lowest", "variable"]
+
+  private static func expected(_ given: Arguments) -> ExpectedWord {
+    switch (given.options["--queue"], given.words.count) {
+    case ("variable", 0): .difference
+    case (_, 0), ("variable", 1): .article
+    default: .anything
+    }
   }
 
   private let words: [String]

@@ -14,13 +14,15 @@ struct Assign: Command {
       seed gives the same round on every machine. todo, status and articles follow it.
       """
     $0.options = [
-      OptionSpecification("--round", value: "ID", "the name of the round"),
-      OptionSpecification("--annotators", value: "A,B", "who codes").repeatable(),
+      OptionSpecification("--round", value: "ID", "the name of the round").taking(.round),
+      OptionSpecification("--annotators", value: "A,B", "who codes").taking(.annotators)
+        .repeatable(),
       OptionSpecification(
         "--overlap", value: "N%", "the share of the articles for everybody, none if not given"),
       OptionSpecification("--seed", value: "N", "where the draws start, 1 if not given"),
       OptionSpecification(
-        "--kind", value: "KIND", "training, reliability or main (if not given)"),
+        "--kind", value: "KIND", "training, reliability or main (if not given)"
+      ).taking(.oneOf(Round.Kind.self)),
       OptionSpecification("--articles", value: "TEXT", "only articles whose id has this text")
         .repeatable(),
       OptionSpecification("--replace", "make a round anew in which nobody coded anything"),

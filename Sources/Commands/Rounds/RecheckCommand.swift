@@ -6,6 +6,7 @@ struct RecheckCommand: Command {
   static let specification = CommandSpecification(
     "recheck", .review, .moves, usage: "K [ARTICLE] [--seed N]"
   ).with {
+    $0.expects = { given in given.words.count == 1 ? .article : .anything }
     $0.summary = "code on, K units coded before among the new ones"
     $0.details = """
       The K units are drawn at random from what you coded, but for the units coded last, and come \

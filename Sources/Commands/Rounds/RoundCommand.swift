@@ -8,6 +8,7 @@ struct RoundCommand: Command {
     "round", .review, .reads, usage: "[open ID [--kind KIND]|close ID [--unfinished]|list]"
   ).with {
     $0.summary = "list, open or close rounds of coding"
+    $0.expects = expected
     $0.details = """
       Closing a round fixes the last change of each coding in it: agreement and report count the \
       codings as they were then, whatever is changed after they were talked about. It is refused \
@@ -17,13 +18,22 @@ struct RoundCommand: Command {
       """
     $0.options = [
       OptionSpecification(
-        "--kind", value: "KIND", "training, reliability or main (if not given)"),
+        "--kind", value: "KIND", "training, reliability or main (if not given)"
+      ).taking(.oneOf(Round.Kind.self)),
       OptionSpecification("--unfinished", "close codings that are not done as they are"),
     ]
   }
 
   /// The words behind `round` that do something.
   static let actionNames = ["open", "close", "list"]
+
+  private static func expected(_ given: Arguments) -> ExpectedWord {
+    switch given.words {
+    case []: .oneOf(actionNames)
+    case ["open"], ["close"]: .round
+    default: .anything
+    }
+  }
 
   private enum Action {
     case list

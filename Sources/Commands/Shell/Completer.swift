@@ -5,6 +5,20 @@ public protocol Completer {
   /// - Parameter line: The text before the cursor.
   /// - Returns: What the last word may become.
   func completions(of line: String) -> Completions
+
+  /// What a line will likeliest go on with.
+  ///
+  /// - Parameter line: The text before the cursor, which stands at the line's end.
+  /// - Returns: The hint, if there is one; it is asked for at every key and reads no files.
+  func hint(for line: String) -> Hint?
+}
+
+extension Completer {
+  /// No hints.
+  ///
+  /// - Parameter line: The line.
+  /// - Returns: Nil.
+  public func hint(for line: String) -> Hint? { nil }
 }
 
 /// What the word at the cursor may become.

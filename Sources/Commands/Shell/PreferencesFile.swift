@@ -1,3 +1,4 @@
+import Annotations
 import Files
 import Storage
 
@@ -5,6 +6,7 @@ import Storage
 struct PreferencesFile {
   private let directory: String?
   private static let name = "preferences"
+  private static let greatestSize = 1 << 16
 
   /// Finds the file's place.
   ///
@@ -15,41 +17,73 @@ struct PreferencesFile {
     directory = base.map { "\($0)/postil" }
   }
 
-  /// The preferences; what cannot be read or understood is as if it was not set.
-  func load() -> Preferences {
+  /// The preferences, and what of the file could not be used, in words.
+  ///
+  /// What cannot be read or understood is as if it was not set.
+  func load() -> (preferences: Preferences, remarks: [String]) {
     var preferences = Preferences()
-    guard let directory, let folder = try? Folder(opening: directory),
-      let path = RelativePath(Self.name),
-      let bytes = try? folder.read(path, maximumBytes: 1 << 16)
-    else { return preferences }
-    for line in bytes.split(separator: 10) {
-      let words = line.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
-      guard words.count == 2 else { continue }
-      _ = preferences.set(words[0], to: words[1])
+    do throws(FileError) {
+      var remarks: [String] = []
+      for (index, line) in try lines().enumerated() where !Self.isRemark(line) {
+        let words = Self.words(of: line)
+        guard words.count != 2 || !preferences.set(words[0], to: words[1]) else { continue }
+        remarks.append("preferences: line \(index + 1) is no preference and is passed over: \(line)")
+      }
+      return (preferences, remarks)
+    } catch {
+      return (preferences, Refusal.storage(.file(error)).sentences.map { "preferences: \($0)" })
     }
-    return preferences
   }
 
-  /// Keeps preferences.
+  /// Keeps one preference; all other lines stay as they are.
   ///
-  /// - Parameter preferences: The preferences.
-  /// - Throws: A refusal if there is no home, or it cannot be written.
-  func save(_ preferences: Preferences) throws(Refusal) {
+  /// - Parameters:
+  ///   - name: The preference's name.
+  ///   - value: Its value.
+  /// - Throws: A refusal if the file cannot be read, or cannot be written.
+  func save(_ name: String, _ value: String) throws(Refusal) {
     guard let directory, let path = RelativePath(Self.name) else { return }
-    let lines = preferences.settings.map { "\($0.name) \($0.value)\n" }.joined()
     do throws(FileError) {
+      var lines = try lines()
+      let line = "\(name) \(value)"
+      if let place = lines.lastIndex(where: { Self.words(of: $0).first == name }) {
+        lines[place] = line
+      } else {
+        lines.append(line)
+      }
       let folder = try Folder(creating: directory)
-      try folder.replace(path, with: Array(lines.utf8))
+      try folder.replace(path, with: Array(lines.map { $0 + "\n" }.joined().utf8))
     } catch {
       throw .storage(.file(error))
     }
   }
+
+  /// The lines of the file; none if it is not there.
+  private func lines() throws(FileError) -> [String] {
+    guard let directory, let path = RelativePath(Self.name),
+      let folder = try? Folder(opening: directory), try folder.status(of: path) != nil
+    else { return [] }
+    let bytes = try folder.read(path, maximumBytes: Self.greatestSize)
+    var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func words(of line: String) -> [String] {
+    line.utf8.split { $0 == 32 || $0 == 9 || $0 == 13 }.map { String(Substring($0)) }
+  }
+
+  /// Whether a line is empty or a comment.
+  private static func isRemark(_ line: String) -> Bool {
+    words(of: line).first.map { $0.utf8.first == UInt8(ascii: "#") } ?? true
+  }
 }
 
 extension Session {
-  /// Keeps the preferences for the next session.
-  func savePreferences() throws(Refusal) {
-    try preferencesFile?.save(preferences)
+  /// Keeps a preference for the next session.
+  func savePreference(_ name: String) throws(Refusal) {
+    guard let setting = preferences.settings.first(where: { $0.name == name }) else { return }
+    try preferencesFile?.save(name, setting.value)
   }
 
   /// A new id for the changes of a run.

@@ -9,16 +9,17 @@ struct SetPreference: Command {
     $0.expects = expected
     $0.details = """
       context: units shown before and after the one at the cursor, 0 to 9. advance: whether the \
-      next unit is shown after a judgement, on or off. blind-outlet: whether outlet, byline, date \
-      and the articles' ids are hidden, on or off. Preferences are kept for you, not for the \
-      workspace.
+      next unit is shown after a judgement, on or off, or after how many seconds in single keys. \
+      colours: of the shell, auto, always or never. keys: of line editing, emacs or vi. \
+      blind-outlet: whether outlet, byline and date are hidden, on or off. Preferences are kept for \
+      you, not for the workspace.
       """
   }
 
   private static func expected(_ given: Arguments) -> ExpectedWord {
-    switch given.words {
-    case []: .oneOf(Preferences.names)
-    case ["advance"]: .oneOf(["on", "off"])
+    switch given.words.count {
+    case 0: .oneOf(Preferences.names)
+    case 1: Preferences.values(of: given.words[0]).map { .oneOf($0) } ?? .anything
     default: .anything
     }
   }
@@ -46,7 +47,7 @@ struct SetPreference: Command {
       guard let known else { throw .unknownPreference(name, candidates: Preferences.names) }
       throw .usage("'\(name)' does not take '\(value)': \(known.meaning)", Self.specification)
     }
-    try session.savePreferences()
+    try session.savePreference(name)
     return reply
   }
 }

@@ -6,6 +6,9 @@ import Storage
 public struct Shell {
   private var session: Session
   private let terminal: any Terminal
+  private var used = UsedWords()
+  /// Whether the person was never in this workspace before.
+  var isFirstVisit = false
 
   /// Starts a shell.
   ///
@@ -22,7 +25,9 @@ public struct Shell {
   /// - Returns: The exit status.
   public mutating func run() -> Int32 {
     do throws(TerminalError) {
+      terminal.adapt(to: session.preferences)
       try terminal.write(greeting)
+      sayRemarks()
       while try step() {}
     } catch {
       // The terminal is gone; what was confirmed is on the disk.
@@ -37,6 +42,9 @@ public struct Shell {
     switch terminal.readLine(prompt: prompt, completer: completer) {
     case .hangUp, .end: return false
     case .interrupted: return true
+    case .pasted(let lines):
+      try offer(lines)
+      return true
     case .line(let line):
       let isBlank = line.utf8.allSatisfy { $0 == 32 || $0 == 9 }
       guard !isBlank else {
@@ -44,6 +52,7 @@ public struct Shell {
         return true
       }
       terminal.remember(line)
+      defer { used.note(line) }
       return try execute(line)
     }
   }
@@ -72,6 +81,7 @@ public struct Shell {
     throws(TerminalError) -> Bool
   {
     let failures = session.commit()
+    terminal.adapt(to: session.preferences)
     for remark in reply.remarks { terminal.remark(StyledText(remark, .warning)) }
     sayRemarks()
     guard failures.isEmpty else {
@@ -93,22 +103,38 @@ public struct Shell {
     return !reply.quits
   }
 
-  /// Runs a script in this session, its confirmations going to the terminal.
+  /// Runs a script's file in this session.
   private mutating func run(_ script: Reply.Script) throws(TerminalError) {
     var options = ScriptRunner.Options(name: script.path)
     options.keepsGoing = script.keepsGoing
-    var output = TerminalOutput(terminal)
-    do throws(Refusal) {
-      var source = try ScriptFile(script.path)
-      var runner = ScriptRunner(options)
-      let earlier = session.run
-      session.run = session.newRunID()
-      _ = runner.run(&source, in: &session, output: &output)
-      session.run = earlier
-    } catch {
-      complain(error)
+    switch Result(catching: { () throws(Refusal) in try ScriptFile(script.path) }) {
+    case .success(var source): try run(&source, options)
+    case .failure(let refusal): complain(refusal)
     }
+  }
+
+  /// Runs a script in this session, its confirmations going to the terminal.
+  private mutating func run(_ source: inout some LineSource, _ options: ScriptRunner.Options)
+    throws(TerminalError)
+  {
+    var output = TerminalOutput(terminal)
+    var runner = ScriptRunner(options)
+    let earlier = session.run
+    session.run = session.newRunID()
+    _ = runner.run(&source, in: &session, output: &output)
+    session.run = earlier
     if output.failure != nil { throw .closed }
+  }
+
+  /// Runs pasted lines after a question, or leaves the first of them to be edited.
+  private mutating func offer(_ lines: [String]) throws(TerminalError) {
+    var script = PastedScript(lines)
+    if terminal.confirm(script.question) {
+      return try run(&script, ScriptRunner.Options(name: PastedScript.name))
+    }
+    terminal.prefill(lines.first ?? "")
+    let dropped = counted(lines.count - 1, "line")
+    terminal.remark(StyledText("nothing was run; the first line can be edited, \(dropped) dropped"))
   }
 
   /// Gives the screen to single keys until they are left; false if the shell is to end.
@@ -150,9 +176,20 @@ public struct Shell {
     text.append("postil", .bold)
     text.append(" · \(session.workspace.path)")
     text.line(" · codebook \(session.codebook.name) version \(session.codebook.version)", .dim)
-    text.line("articles lists what there is, todo goes to work, help helps, quit leaves", .dim)
+    guard isFirstVisit else {
+      text.line("articles lists what there is, todo goes to work, help helps, quit leaves", .dim)
+      return text
+    }
+    for line in Self.firstSteps { text.line(line, .dim) }
     return text
   }
+
+  /// What somebody needs to know who is here for the first time.
+  private static let firstSteps = [
+    "todo goes to the first uncoded unit; code takes single keys, tag takes words",
+    "none says there is no statement; undo takes back; what says ok is on the disk",
+    "Tab completes, help explains (help tag), set changes preferences, quit leaves",
+  ]
 
   /// Annotator, article and unit; the words alone say where one stands.
   private var prompt: StyledText {
@@ -166,7 +203,7 @@ public struct Shell {
   }
 
   private var completer: CommandCompleter {
-    CommandCompleter(session)
+    CommandCompleter(session, used: used)
   }
 }
 

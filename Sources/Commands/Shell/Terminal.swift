@@ -21,6 +21,16 @@ public protocol Terminal: AnyObject {
   /// - Returns: The line, or why there is none.
   func readLine(prompt: StyledText, completer: any Completer) -> LineInput
 
+  /// Puts a text into the line that is read next, where it can be edited.
+  ///
+  /// - Parameter line: The text, in one line.
+  func prefill(_ line: String)
+
+  /// Behaves as a person prefers from now on.
+  ///
+  /// - Parameter preferences: Of them, the colours and the keys of line editing.
+  func adapt(to preferences: Preferences)
+
   /// Remembers a line in the history that outlives the session.
   ///
   /// - Parameter line: The line as typed.
@@ -60,6 +70,8 @@ public protocol Terminal: AnyObject {
 public enum LineInput: Sendable, Equatable {
   /// A line, without its line feed.
   case line(String)
+  /// Several lines that were pasted, of which none was run.
+  case pasted([String])
   /// ^C: what was typed is dropped.
   case interrupted
   /// ^D on an empty line, or no more input.

@@ -9,6 +9,8 @@ import Storage
 struct WordProposals {
   private let session: Session?
   private let isPrompt: Bool
+  /// How many changes are proposed, of which the newest are the likeliest to be meant.
+  private static let greatestChangeCount = 40
 
   /// Prepares proposals.
   ///
@@ -25,7 +27,7 @@ struct WordProposals {
   func candidates(at place: WordPlace) -> [Candidate] {
     let options = place.options.map { Candidate(text: $0.name, note: $0.summary) }
     let listed = place.stem.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }
-    let words = candidates(for: place.expected, place.typed).filter { !listed.contains($0.text) }
+    let words = candidates(for: place).filter { !listed.contains($0.text) }
     return options
       + words.map { candidate in
         var whole = candidate
@@ -34,17 +36,27 @@ struct WordProposals {
       }
   }
 
-  private func candidates(for expected: ExpectedWord, _ typed: String) -> [Candidate] {
-    switch expected {
+  private func candidates(for place: WordPlace) -> [Candidate] {
+    let typed = place.typed
+    return switch place.expected {
     case .anything, .file, .folder: []
     case .oneOf(let words): plain(words, typed)
     case .article: plain(articles, typed)
     case .annotator, .annotators: plain(annotators, typed)
     case .round: plain(rounds, typed)
+    case .change: changes(typed)
     case .question: plain(session.map { RatedQuestion.all(in: $0.codebook).map(\.name) }, typed)
-    case .judgement: judgements(typed)
+    case .difference: plain(differences, typed)
+    case .label, .judgement: coded(typed, at: place)
     case .command: commands(typed)
     }
+  }
+
+  private func coded(_ typed: String, at place: WordPlace) -> [Candidate] {
+    guard let session else { return [] }
+    let words = CodingWords(session.codebook, names: session.ownNames, isPrompt: isPrompt)
+    return place.expected == .label
+      ? words.labels(typed) : words.candidates(typed, after: place.given)
   }
 
   private var articles: [String]? {
@@ -61,58 +73,37 @@ struct WordProposals {
     (try? session?.workspace.rounds())?.all.map(\.id)
   }
 
+  private var differences: [String]? {
+    session.map { ["found", "segmentation"] + $0.codebook.variables.map(\.id) }
+  }
+
+  /// The changes to the open article's coding, the newest first.
+  private func changes(_ typed: String) -> [Candidate] {
+    guard var session, let history = try? session.currentWriter().history else { return [] }
+    return history.changes.reversed().lazy
+      .map { Candidate(text: "\($0.id)", note: "\($0.revision): \($0.command)") }
+      .filter { typed.isBeginning(of: $0.text) }
+      .prefix(Self.greatestChangeCount).map { $0 }
+  }
+
   private func commands(_ typed: String) -> [Candidate] {
     CommandTable.all.map { $0.specification }
-      .filter { (!isPrompt || $0.group != .outside) && Self.begins($0.name, typed) }
+      .filter { (!isPrompt || $0.group != .outside) && typed.isBeginning(of: $0.name) }
       .map { Candidate(text: $0.name, note: $0.summary) }
   }
 
   private func plain(_ words: [String]?, _ typed: String) -> [Candidate] {
-    (words ?? []).filter { Self.begins($0, typed) }.map { Candidate(text: written($0)) }
-  }
-
-  /// Labels, entities, `variable=`, and after the sign the variable's values.
-  private func judgements(_ typed: String) -> [Candidate] {
-    guard let codebook = session?.codebook else { return [] }
-    if let sign = typed.utf8.firstIndex(of: UInt8(ascii: "=")) {
-      let start = String(typed[typed.utf8.index(after: sign)...])
-      return values(of: String(typed[..<sign]), in: codebook, beginningWith: start)
-    }
-    let words = codebook.variables.flatMap { variable in
-      variable.scale == .entity
-        ? variable.entities.map {
-          (text: $0.id, note: "\(variable.id): \($0.names.first ?? $0.id)")
-        }
-        : Self.labels(of: variable).map { (text: $0.text, note: "\(variable.id): \($0.note)") }
-    }
-    let complete = words.filter { Self.begins($0.text, typed) }.map {
-      Candidate(text: written($0.text), note: $0.note)
-    }
-    let variables = codebook.variables.map { "\($0.id)=" }.filter { Self.begins($0, typed) }
-    return complete + variables.map { Candidate(text: $0, endsWord: false) }
-  }
-
-  private func values(of id: String, in codebook: Codebook, beginningWith start: String)
-    -> [Candidate]
-  {
-    guard let variable = codebook.variable(id) else { return [] }
-    let answers =
-      variable.scale == .entity
-      ? codebook.entities.map { ($0.id, $0.names.first ?? "") } + names(codebook).map { ($0, "") }
-      : Self.labels(of: variable)
-    return answers.filter { Self.begins($0.text, start) }.map {
-      Candidate(text: "\(id)=\(written($0.text))", note: $0.note)
+    (words ?? []).filter(typed.isBeginning).map {
+      Candidate(text: isPrompt ? quoted($0) : $0)
     }
   }
+}
 
-  private static func labels(of variable: Variable) -> [(text: String, note: String)] {
-    variable.labels.filter { !$0.isRetired }.map { ($0.id, $0.name ?? "") }
-  }
-
-  /// Names used in the open article's coding that the codebook does not list.
-  private func names(_ codebook: Codebook) -> [String] {
-    guard let session, let open = session.open, let annotator = session.settings.annotator,
-      let writer = session.writers[Layer.ID(annotator: annotator, article: open.article.id)]
+extension Session {
+  /// Names used in the annotator's own coding of the open article that the codebook does not list.
+  fileprivate var ownNames: [String] {
+    guard let open, let annotator = settings.annotator,
+      let writer = writers[Layer.ID(annotator: annotator, article: open.article.id)]
     else { return [] }
     let entityVariables = codebook.variables.filter { $0.scale == .entity }.map(\.id)
     var found: Set<String> = []
@@ -123,13 +114,5 @@ struct WordProposals {
       }
     }
     return found.sorted()
-  }
-
-  private func written(_ text: String) -> String {
-    isPrompt ? quoted(text) : text
-  }
-
-  private static func begins(_ text: String, _ start: String) -> Bool {
-    text.lowercased().utf8.starts(with: start.lowercased().utf8)
   }
 }

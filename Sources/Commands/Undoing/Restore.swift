@@ -6,6 +6,7 @@ struct Restore: Command {
   static let specification = CommandSpecification(
     "restore", .see, .changes, usage: "ID|REVISION"
   ).with {
+    $0.expects = { given in given.words.isEmpty ? .change : .anything }
     $0.summary = "bring back what a change from the log led to"
     $0.details = """
       A change like any other: it is recorded and can be undone. A revision is enough where only \

@@ -38,7 +38,8 @@ struct KeyReader: ~Copyable {
 
   private let input: Int32
   private var putBack: ArraySlice<UInt8> = []
-  private var isSearching = false
+  /// Whether an incremental search is on.
+  private(set) var isSearching = false
 
   /// Reads from a terminal.
   ///
@@ -87,6 +88,9 @@ struct KeyReader: ~Copyable {
       guard isReadable(within: Self.milliseconds) else { return }
     }
   }
+
+  /// Whether a key can be had without waiting.
+  var hasTyped: Bool { !putBack.isEmpty || isReadable(within: 0) }
 
   /// Looks, without waiting, which signals have arrived.
   mutating func noticeSignals() {

@@ -1,4 +1,5 @@
 internal import CLibedit
+internal import Commands
 internal import Glibc
 
 /// A command of the line editor: gets the editor, gives one of libedit's codes.
@@ -8,13 +9,14 @@ extension LineEditor {
   /// The key that stands for the start of a paste.
   private static let pasteKey: Unicode.Scalar = "\u{1D}"
 
-  /// Binds the keys: ours, then the user's, then those without which the program would not work.
-  func bindKeys() {
+  /// Binds the keys: those preferred and ours, then the user's, then those without which the program
+  /// would not work.
+  func bindKeys(_ preferred: Preferences.EditingKeys) {
+    libedit_set_editor(editor, preferred.rawValue)
     libedit_set_reader(editor) { editor, key in
       guard let key, let owner = LineEditor.owner(of: editor) else { return -1 }
       return owner.read(into: key)
     }
-    addCommands()
     for (key, command) in Self.comfortableKeys {
       libedit_bind(editor, key, command)
     }
@@ -38,8 +40,9 @@ extension LineEditor {
   /// Keys that libedit leaves unbound, so that they would type the end of their sequence.
   private static let comfortableKeys = [
     ("\\e[1~", "ed-move-to-beg"), ("\\e[7~", "ed-move-to-beg"), ("\\e[H", "ed-move-to-beg"),
-    ("\\eOH", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"), ("\\e[8~", "ed-move-to-end"),
-    ("\\e[F", "ed-move-to-end"), ("\\eOF", "ed-move-to-end"),
+    ("\\eOH", "ed-move-to-beg"), ("\\e[4~", "postil-end"), ("\\e[8~", "postil-end"),
+    ("\\e[F", "postil-end"), ("\\eOF", "postil-end"), ("^E", "postil-end"),
+    ("\\e[C", "postil-forward"), ("\\eOC", "postil-forward"), ("^F", "postil-forward"),
     ("\\e[3~", "ed-delete-next-char"), ("\\e[2~", "ed-unassigned"),
     ("\\e[5~", "ed-search-prev-history"), ("\\e[6~", "ed-search-next-history"),
     ("\\e[1;5D", "ed-prev-word"), ("\\e[1;5C", "em-next-word"),
@@ -53,7 +56,8 @@ extension LineEditor {
     ("^R", "em-inc-search-prev"),
   ]
 
-  private func addCommands() {
+  /// Adds our commands to libedit's.
+  func addCommands() {
     libedit_add_command(editor, "postil-complete", "Complete the word") { editor, _ in
       LineEditor.run(editor) { $0.complete() }
     }
@@ -62,6 +66,12 @@ extension LineEditor {
     }
     libedit_add_command(editor, "postil-suspend", "Stop the program until fg") { editor, _ in
       LineEditor.run(editor) { $0.suspend() }
+    }
+    libedit_add_command(editor, "postil-forward", "Go on, or take the hint") { editor, _ in
+      LineEditor.run(editor) { $0.forward() }
+    }
+    libedit_add_command(editor, "postil-end", "Go to the end, or take the hint") { editor, _ in
+      LineEditor.run(editor) { $0.end() }
     }
     libedit_add_command(editor, "postil-paste", "Insert pasted text") { editor, _ in
       LineEditor.run(editor) { $0.paste() }
@@ -75,7 +85,10 @@ extension LineEditor {
   /// Waits for a key on libedit's behalf; gives 1, 0 at the end, or -1.
   private func read(into key: UnsafeMutablePointer<wchar_t>) -> Int32 {
     while true {
-      switch keys.next() {
+      showHint()
+      let next = keys.next()
+      hideHint()
+      switch next {
       case .scalar(let scalar):
         key.pointee = wchar_t(truncatingIfNeeded: scalar.value)
         return 1
@@ -141,7 +154,8 @@ extension LineEditor {
     return CC_NORM
   }
 
-  private func moveToEnd() {
+  /// Moves the cursor behind the line.
+  func moveToEnd() {
     guard let line = el_line(editor)?.pointee, let cursor = line.cursor else { return }
     el_cursor(editor, Int32(truncatingIfNeeded: line.lastchar - cursor))
   }

@@ -53,7 +53,7 @@ extension LineEditor {
   }
 
   /// The columns from the start of the prompt to the end of a text behind it.
-  private func position(of text: String) -> Int {
+  func position(of text: String) -> Int {
     columnWidth(of: visible(prompt.plain)) + columnWidth(of: text)
   }
 

@@ -11,7 +11,7 @@ final class LineEditor {
   /// libedit's state.
   let editor: OpaquePointer
   /// Where the line is shown.
-  let screen: Screen
+  var screen: Screen
   /// What arrives from the keyboard and by signals.
   var keys: KeyReader
   /// What may complete the word at the cursor; nil while a question is asked.
@@ -20,7 +20,7 @@ final class LineEditor {
   var prompt = StyledText()
   /// The prompt in libedit's form, which it asks for at every refresh.
   private(set) var template: UnsafeMutablePointer<CChar>?
-  /// The lines of a paste that are still to be returned.
+  /// The lines of a paste behind the first one.
   var pastedLines: ArraySlice<String> = []
   /// What is put into the next line to be edited.
   var prefill = ""
@@ -30,6 +30,11 @@ final class LineEditor {
   var isPasteStarting = false
   /// Whether the line being edited was given up.
   var isInterrupted = false
+
+  /// What the line will likeliest go on with, as it was last shown.
+  var shownHint: ShownHint?
+  /// Whose keys are bound.
+  private var boundKeys = Preferences.EditingKeys.emacs
 
   private let remembered: RememberedLines
   /// Whether the screen understands escape sequences.
@@ -98,6 +103,8 @@ final class LineEditor {
     guard !keys.arrivals.hungUp else { return .hangUp }
     setPrompt(prompt)
     isInterrupted = false
+    pastedLines = []
+    shownHint = nil
     knownColumns = screen.size.columns
     keys.gate.shut()
     enter()
@@ -115,16 +122,11 @@ final class LineEditor {
     return outcome(line, length: Int(length))
   }
 
-  /// Lets signals act by default while a command runs, with two exceptions.
+  /// Lets signals act by default while a command runs.
   ///
-  /// An interrupt between pasted lines must end the paste and not the program. A terminal that went
-  /// away may say so once more, while the program is putting things in order.
-  func openGate() {
-    if keys.arrivals.hungUp {
-      keys.gate.open(holding: [SIGHUP])
-    } else {
-      keys.gate.open(holding: hasPastedLines ? [SIGINT] : [])
-    }
+  /// A terminal that went away may say so once more, while the program is putting things in order.
+  private func openGate() {
+    keys.gate.open(holding: keys.arrivals.hungUp ? [SIGHUP] : [])
   }
 
   private func outcome(_ line: UnsafePointer<CChar>?, length: Int) -> LineInput {
@@ -137,7 +139,8 @@ final class LineEditor {
     }
     let bytes = UnsafeBufferPointer(start: line, count: length).map(UInt8.init(bitPattern:))
     let text = bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...]
-    return .line(String(decoding: text, as: UTF8.self))
+    let first = String(decoding: text, as: UTF8.self)
+    return pastedLines.isEmpty ? .line(first) : .pasted([first] + pastedLines)
   }
 
   private func setPrompt(_ prompt: StyledText) {
@@ -171,8 +174,15 @@ final class LineEditor {
       editor, { LineEditor.owner(of: $0)?.template }, Int32(promptEscapeDelimiter.value))
     libedit_set_flag(editor, EL_SIGNAL, 0)
     libedit_set_history(editor, remembered.history)
-    libedit_set_editor(editor, "emacs")
-    bindKeys()
+    addCommands()
+    bindKeys(boundKeys)
+  }
+
+  /// Binds the keys that a person prefers.
+  func use(_ keys: Preferences.EditingKeys) {
+    guard keys != boundKeys else { return }
+    boundKeys = keys
+    bindKeys(keys)
   }
 
   /// The line editor that libedit's state belongs to.

@@ -1,24 +1,18 @@
 /// Text that came from the clipboard, taken apart into lines.
 ///
 /// One line is inserted where the cursor is, even if its line end was copied too: nothing runs before
-/// it was seen. Of several lines each complete one is run, in order.
+/// it was seen. Several lines are a script, which is run when that was asked for.
 struct PastedText: Equatable {
-  /// The lines to run; empty when the paste is one line.
+  /// The lines, the last one even if it has no end.
   let lines: [String]
-  /// What goes into the line being edited after them.
-  let rest: String
 
   /// Takes apart what a terminal sent between the marks of a paste.
   ///
   /// Control characters become blanks: a command line cannot show them, and they must not act as keys.
   init(_ bytes: [UInt8]) {
     var pieces = Self.pieces(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    let rest = pieces.popLast() ?? ""
-    if pieces.count == 1, rest.isEmpty {
-      (lines, self.rest) = ([], pieces[0])
-    } else {
-      (lines, self.rest) = (pieces, rest)
-    }
+    if pieces.last?.isEmpty == true { pieces.removeLast() }
+    lines = pieces
   }
 
   /// The text split at each line feed, carriage return, or pair of the two.

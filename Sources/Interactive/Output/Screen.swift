@@ -7,7 +7,7 @@ struct Screen {
   /// The descriptor of the terminal, or of what output was redirected to.
   let descriptor: Int32
   /// Whether styles are shown.
-  let isColoured: Bool
+  var isColoured: Bool
 
   /// The screen on standard output or standard error.
   init(descriptor: Int32, isColoured: Bool) {

@@ -59,6 +59,26 @@ struct CommandCompleterTests {
     #expect(!texts("tag source=").contains("source=witness"))
   }
 
+  @Test func whatWasNotSaidYetIsProposedFirst() {
+    #expect(texts("tag s").prefix(2) == ["sollan", "support"])
+    #expect(texts("tag support s").first == "sollan")
+    #expect(texts("tag sollan s").first == "support")
+    #expect(texts("decide sollan + s").first == "sollan")
+  }
+
+  @Test func changesOfTheOpenArticleFollowRestoreNewestFirst() throws {
+    desk.run("none 2")
+    let candidates = CommandCompleter(desk.session).completions(of: "restore ").candidates
+    #expect(candidates.map(\.text) == ["s1-2", "s1-1"])
+    #expect(candidates.first?.note == "2: none 2")
+  }
+
+  @Test func nobodyElsesNamesAreProposed() throws {
+    let jon = try Desk("jon", session: "s2", beside: desk)
+    jon.run("open wire/ferry")
+    #expect(CommandCompleter(jon.session).completions(of: "tag speaker=R").candidates.isEmpty)
+  }
+
   @Test func caseDoesNotMatter() {
     #expect(texts("tag SUP") == ["support"])
   }
@@ -68,7 +88,15 @@ struct CommandCompleterTests {
     ("done --rest ", ["none"]), ("diff m", ["mira"]), ("annotator ", ["mira"]),
     ("help un", ["undo"]), ("set c", ["context"]), ("agreement ex", ["explain"]),
     ("agreement explain st", ["stance"]), ("agreement --variable fo", ["found"]),
-    ("codebook re", ["rename", "retire"]),
+    ("codebook re", ["rename", "retire"]), ("codebook retire sup", ["support"]),
+    ("round ", ["open", "close", "list"]), ("round close ", ["main"]),
+    ("round open pilot --kind t", ["training"]), ("assign --annotators ", ["mira"]),
+    ("assign --kind rel", ["reliability"]), ("review wire/f", ["wire/ferry"]),
+    ("review --queue l", ["lowest"]), ("review --queue variable st", ["stance"]),
+    ("review --accept ", ["unanimous"]), ("pick ", ["mira"]), ("pick 3 m", ["mira"]),
+    ("decide sup", ["support"]), ("code local", ["local/choir"]),
+    ("code --queue f", ["flagged"]), ("set keys ", ["emacs", "vi"]),
+    ("set blind-outlet ", ["on", "off"]), ("why 3 su", []),
     ("goto ", []), ("xyzzy ", []), ("note 3 su", []),
   ])
   func eachPositionHasItsProposals(line: String, expected: [String]) {

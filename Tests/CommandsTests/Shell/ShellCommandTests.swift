@@ -45,10 +45,24 @@ struct ShellCommandTests {
   // MARK: set
 
   @Test func preferencesAreShownAndChanged() {
-    #expect(desk.run("set").lines.map { $0.prefix(10) }.contains("advance on"))
+    #expect(desk.run("set").lines.map { $0.prefix(12) } == ["context 1   ", "advance on  ", "colours auto", "keys emacs  ", "blind-outlet"])
     #expect(desk.run("set context 0", "set advance off").remarks.isEmpty)
     #expect(desk.session.preferences.contextLines == 0)
     #expect(!desk.session.preferences.showsNext)
+  }
+
+  @Test(arguments: [
+    ("advance", "0.5", "0.5"), ("advance", "2", "2"), ("advance", "0.050", "0.05"),
+    ("advance", "10", "10"), ("advance", "0", "on"), ("colours", "never", "never"),
+    ("keys", "vi", "vi"), ("blind-outlet", "on", "on"),
+  ])
+  func preferenceIsShownAsItIsKept(name: String, value: String, shown: String) {
+    desk.run("set \(name) \(value)")
+    let setting = desk.session.preferences.settings.first { $0.name == name }
+    #expect(setting?.value == shown)
+    var kept = Preferences()
+    #expect(kept.set(name, to: shown))
+    #expect(kept == desk.session.preferences)
   }
 
   @Test func contextIsWhatShowShows() {
@@ -58,14 +72,17 @@ struct ShellCommandTests {
 
   @Test(arguments: [
     ("set contxt 1", "no preference 'contxt'; did you mean 'context'?"),
-    ("set colour red", "no preference 'colour'; set shows all of them"),
+    ("set colour red", "no preference 'colour'; did you mean 'colours'?"),
     ("set context", "set takes a name and a value; usage: set [NAME VALUE]"),
   ])
   func unknownPreferenceIsRefused(line: String, sentence: String) {
     #expect(desk.say(line) == sentence)
   }
 
-  @Test(arguments: ["set context 10", "set context -1", "set context many", "set advance maybe"])
+  @Test(arguments: [
+    "set context 10", "set context -1", "set context many", "set advance maybe", "set advance 11",
+    "set advance -1", "set advance 1e0", "set colours red", "set keys ed", "set blind-outlet x",
+  ])
   func valueThatAPreferenceDoesNotTakeIsRefused(line: String) {
     let words = line.split(separator: " ")
     #expect(desk.say(line).hasPrefix("'\(words[1])' does not take '\(words[2])': "))

@@ -134,12 +134,51 @@ import Testing
     try terminal.expect("mira talks#0> ")
   }
 
-  @Test func pastedLinesRunOneByOne() throws {
+  @Test func pastedLinesRunAsAScriptAfterOneQuestion() throws {
     let terminal = try shellAtTalks()
     terminal.paste("none 1\nnone 2\ntag 3 support official\n")
+    try terminal.expect("run these 3 lines as a script? [y/N] ")
+    terminal.type("y\r")
     try terminal.expect("ok 1 talks#1 none")
-    try terminal.expect("ok 2 talks#2 none")
     try terminal.expect("ok 3 talks#3 official topic support")
+    terminal.type("undo --run\r")
+    try terminal.expect("ok 6 ")
+  }
+
+  @Test func pastedLinesThatAreNotRunLeaveTheFirstOne() throws {
+    let terminal = try shellAtTalks()
+    terminal.paste("none 1\nnone 2\n")
+    try terminal.expect("run these 2 lines as a script? [y/N] ")
+    terminal.type("\r")
+    try terminal.expect("nothing was run; the first line can be edited, 1 line dropped")
+    try terminal.expect("mira talks#0> none 1")
+    terminal.type("\r")
+    try terminal.expect("ok 1 talks#1 none")
+  }
+
+  @Test func errorInPastedLinesNamesTheLine() throws {
+    let terminal = try shellAtTalks()
+    terminal.paste("none 1\nnoen 2\nnone 3\n")
+    try terminal.expect("[y/N] ")
+    terminal.type("y\r")
+    try terminal.expect("error: pasted:2: unknown command 'noen'; did you mean 'none'?")
+    try terminal.expect("mira talks#")
+    #expect(!terminal.raw.contains("talks#3 none"))
+  }
+
+  @Test func lastStatementIsHintedAndTaken() throws {
+    let terminal = try shellAtTalks()
+    terminal.type("tag 1 support official\r")
+    try terminal.expect("ok 1 talks#1 official topic support")
+    try terminal.expect("mira talks#0> ")
+    terminal.type("tag 2 ")
+    try terminal.expect("tag 2 support")
+    terminal.press(.right)
+    terminal.type(" ")
+    try terminal.expect("official")
+    terminal.press(.end)
+    terminal.type("\r")
+    try terminal.expect("ok 2 talks#2 official topic support")
   }
 
   @Test func helpFitsOneScreen() throws {

@@ -1,0 +1,74 @@
+import Annotations
+import Testing
+
+@testable import Commands
+
+/// What the file of preferences keeps and says.
+struct PreferencesFileTests {
+  private let directory: ScratchDirectory
+  private let file: PreferencesFile
+
+  init() throws {
+    directory = try ScratchDirectory()
+    file = PreferencesFile(["XDG_CONFIG_HOME": directory.path])
+  }
+
+  private func write(_ text: String) throws {
+    try directory.write(text, to: "postil/preferences")
+  }
+
+  private var text: String { get throws { try directory.read("postil/preferences") } }
+
+  @Test func withoutAFileNothingIsSet() {
+    #expect(file.load().preferences == Preferences())
+    #expect(file.load().remarks.isEmpty)
+  }
+
+  @Test func whatWasSetIsThereNextTime() throws {
+    try file.save("keys", "vi")
+    try file.save("context", "3")
+    #expect(file.load().preferences.keys == .vi)
+    #expect(file.load().preferences.contextLines == 3)
+    #expect(try text == "keys vi\ncontext 3\n")
+  }
+
+  @Test func lineThatIsNotUnderstoodIsSaid() throws {
+    try write("# mine\n\ncontext 3\ncontext many\n")
+    #expect(file.load().preferences.contextLines == 3)
+    #expect(
+      file.load().remarks == [
+        "preferences: line 4 is no preference and is passed over: context many"
+      ])
+  }
+
+  @Test func otherLinesStayAsTheyAre() throws {
+    try write("# mine\nfuture thing\ncontext 3\n")
+    try file.save("context", "5")
+    #expect(try text == "# mine\nfuture thing\ncontext 5\n")
+  }
+
+  @Test func fileThatCannotBeReadIsSaidAndNotReplaced() throws {
+    try write(String(repeating: "x", count: 1 << 17))
+    #expect(file.load().preferences == Preferences())
+    #expect(file.load().remarks.count == 1)
+    #expect(throws: Refusal.self) { try file.save("context", "5") }
+    #expect(try text.utf8.count == 1 << 17)
+  }
+}
+
+/// Who is greeted as a newcomer.
+struct KnownWorkspacesTests {
+  @Test func workspaceIsNewOnce() throws {
+    let directory = try ScratchDirectory()
+    let known = KnownWorkspaces(["XDG_STATE_HOME": directory.path])
+    #expect(known.remember("/study"))
+    #expect(!known.remember("/study"))
+    #expect(known.remember("/study/other"))
+    #expect(!known.remember("/study"))
+  }
+
+  @Test func whereNothingCanBeKeptNobodyIsNew() {
+    #expect(!KnownWorkspaces([:]).remember("/study"))
+    #expect(!KnownWorkspaces(["XDG_STATE_HOME": "/dev/null"]).remember("/study"))
+  }
+}
