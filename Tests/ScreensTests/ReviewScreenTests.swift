@@ -7,7 +7,7 @@ import Testing
   @Test func judgementsStandInOneTableWithWhatDiffersMarked() {
     #expect(
       sampleReview().frame(on: ScreenSize(80, 24)).plain.joined(separator: "\n") == """
-        courier/first-round · Courier · 2031-03-11                        mira · talks 3
+        courier/first-round · 2031-03-11 · Courier                        mira · talks 3
         First round of talks ends without a result in Amsel        unit 7 of 31 · 3 left
         --------------------------------------------------------------------------------
           3 =   Sentence 3 says something that is longer than the l…  official · support
@@ -37,7 +37,7 @@ import Testing
   @Test func theSmallestScreenShowsTheLastJudgements() {
     #expect(
       sampleReview().frame(on: ScreenSize(60, 16)).plain.joined(separator: "\n") == """
-        courier/first-round · Courier · 2031-03-11    mira · talks 3
+        courier/first-round · 2031-03-11 · Courier    mira · talks 3
         First round of talks ends without a …  unit 7 of 31 · 3 left
           6 -   Sentence 6 says something that is longer than…  none
         > 7 =!# “Pressure brought them to the table, and only

@@ -3,7 +3,7 @@ internal import Annotations
 extension Ruler {
   /// Two lines: the article and who works on it; its title and what is left.
   func heading(_ heading: ScreenHeading) -> [StyledText] {
-    let article = [heading.article, heading.outlet, heading.date].compactMap { $0 }
+    let article = [heading.article, heading.date, heading.outlet].compactMap { $0 }
     return [
       line(
         article.joined(separator: " · "), .bold,

@@ -16,7 +16,7 @@ extension Ruler {
   ///   - summaryWidth: The columns of the summaries; 0 for none.
   /// - Returns: The line.
   func line(_ unit: UnitLine, digits: Int, summaryWidth: Int) -> StyledText {
-    let room = columns - gutter(digits: digits) - (summaryWidth > 0 ? summaryWidth + 2 : 0)
+    let room = columns - gutter(digits: digits) - (unit.summary.isEmpty ? 0 : summaryWidth + 2)
     var text = start(unit.number, unit.marks, digits: digits, isCurrent: false)
     guard !unit.summary.isEmpty else {
       text.append(clipped(unit.text, to: room))
