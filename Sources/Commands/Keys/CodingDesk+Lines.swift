@@ -93,6 +93,10 @@ extension CodingDesk {
         desk.queue = try desk.session.codingQueue(request)
         desk.keys.drop()
         desk.search = nil
+      case .reviewing:
+        // The prompt asks again: a review has a screen of its own.
+        try desk.session.endReview()
+        desk.say("q leaves; then 'review --keys' reviews")
       }
     }
   }

@@ -34,6 +34,14 @@ enum KeyMode {
       let end = desk.run()
       session = desk.session
       return end
+    case .reviewing:
+      try session.requireKeys()
+      let screen = try screen(of: terminal)
+      defer { screen.leave() }
+      var desk = ReviewDesk(session, on: screen)
+      let end = desk.run()
+      session = desk.session
+      return end
     }
   }
 

@@ -4,6 +4,8 @@ import Annotations
 public enum KeyRequest: Sendable, Equatable {
   /// Units are to be coded.
   case coding(CodingRequest)
+  /// The article under review is to be reviewed.
+  case reviewing
 }
 
 /// Which units are to be coded with single keys, and in which order.

@@ -28,6 +28,7 @@ struct Review: Command {
       OptionSpecification("--all", "with --accept: in every article that is ready"),
       OptionSpecification("--unblind", "review before your own coding is done"),
       .blindOutlet,
+      OptionSpecification("--keys", "decide with single keys"),
     ]
   }
 
@@ -47,6 +48,7 @@ struct Review: Command {
   private let isOnAll: Bool
   private let isUnblinding: Bool
   private let hidesOutlet: Bool
+  private let takesKeys: Bool
 
   init(_ arguments: Arguments) throws(Refusal) {
     words = arguments.words
@@ -59,6 +61,7 @@ struct Review: Command {
     isOnAll = arguments.has("--all")
     isUnblinding = arguments.has("--unblind")
     hidesOutlet = arguments.has(OptionSpecification.blindOutlet.name)
+    takesKeys = arguments.has("--keys")
     guard !isOnAll || (accepts && words.isEmpty) else {
       throw .usage("--all goes with --accept unanimous and no article", Self.specification)
     }
@@ -72,6 +75,7 @@ struct Review: Command {
     guard !isOnAll else { return try session.acceptUnanimousEverywhere() }
     try session.startReview(try request(session))
     if accepts { return try session.acceptUnanimous() }
+    if takesKeys { return try session.keys(.reviewing) }
     var reply = Reply.moved
     reply.text = try session.reviewHeading()
     reply.value = try session.reviewValue()
