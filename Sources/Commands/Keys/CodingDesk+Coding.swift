@@ -12,10 +12,21 @@ extension CodingDesk {
     case .enter where keys.pending == nil && left == 0: close(isConfirmed: wasClosing)
     case .pageUp: scrolled = max(0, scrolled - 4)
     case .pageDown: scrolled += 4
-    case .home: move(toPlace: 0)
-    case .end: move(toPlace: marks.marks.count - 1)
+    case .home where keys.pending == nil: move(toPlace: 0)
+    case .end where keys.pending == nil: move(toPlace: marks.marks.count - 1)
     default: perform(keys.action(on: key))
     }
+    if keys.pending == nil { goBack() }
+  }
+
+  /// Goes back to where a further statement was begun that was dropped: the next key is meant for
+  /// that unit.
+  private mutating func goBack() {
+    guard let place = cameFrom else { return }
+    let coded = justCoded
+    move(to: place)
+    cameFrom = nil
+    justCoded = coded
   }
 
   /// Does what a key came to.
@@ -90,6 +101,7 @@ extension CodingDesk {
         guard coded != nil || open.lastCoded != nil else { throw .nothingCodedYet("also") }
         throw .nothingThere("unit \(unit.number) has no statement to go on from")
       }
+      desk.cameFrom = desk.place
       try desk.session.go(to: UnitPlace(open.article.id, unit.number))
       desk.begin(.further(last))
     }
@@ -106,17 +118,9 @@ extension CodingDesk {
   }
 
   /// Records a statement that is complete.
-  func verb(of statement: PendingStatement) -> String {
-    switch statement.origin {
-    case .fresh: "tag"
-    case .further: "also"
-    case .same: "same"
-    }
-  }
-
   private mutating func record(_ statement: PendingStatement) {
     let words = statement.given.words(in: session.codebook)
-    guard judge(verb(of: statement), words) else {
+    guard judge(statement.verb, words) else {
       // The last key can be pressed again.
       _ = keys.takeBack()
       return
@@ -133,6 +137,7 @@ extension CodingDesk {
     let line = "\(verb)\(option) \(cursor)" + (words.isEmpty ? "" : " \(words)")
     guard let place, change(line) else { return false }
     keys.drop()
+    cameFrom = nil
     justCoded = place.unit
     queue.note(judged: place)
     guard session.preferences.showsNext else { return true }
@@ -193,6 +198,17 @@ extension CodingDesk {
       refuse(error)
     }
     look()
+  }
+}
+
+extension PendingStatement {
+  /// The command that records it.
+  fileprivate var verb: String {
+    switch origin {
+    case .fresh: "tag"
+    case .further: "also"
+    case .same: "same"
+    }
   }
 }
 

@@ -32,6 +32,8 @@ struct CodingDesk {
   var marks = CodingMarks()
   /// The unit coded by the last judgement, until the cursor is moved by hand.
   var justCoded: Article.Unit.Number?
+  /// Where the cursor stood before it went to the unit of a further statement.
+  var cameFrom: UnitPlace?
   /// The text that is sought.
   var search: TextPattern?
   /// The names used with these keys, the most recent first.

@@ -1,4 +1,5 @@
 import Annotations
+import Screens
 import Testing
 
 @testable import Commands
@@ -80,6 +81,25 @@ import Testing
     #expect(coder.cursor == 0)
     coder.press("1")
     #expect(coder.cursor == 1)
+  }
+
+  @Test(arguments: ["⎋", "⌫", "u"])
+  func droppedFurtherStatementGoesBackToWhereOneWas(_ key: String) throws {
+    var coder = try KeyCoder()
+    coder.press("o3+\(key)")
+    #expect(coder.cursor == 1)
+    coder.press("c1")
+    #expect(try coder.commands == ["tag 0 official support", "tag 1 citizen oppose"])
+  }
+
+  @Test func homeAndEndWaitForTheStatement() throws {
+    let desk = try Desk()
+    desk.run("open wire/ferry", "none 0-2")
+    var coder = try KeyCoder(at: desk)
+    coder.press("o")
+    coder.coding.take(.key(.home))
+    #expect(coder.cursor == 3)
+    #expect(coder.coding.message?.kind == .refused)
   }
 
   @Test func plusWithNothingElseIsRefused() throws {
