@@ -52,7 +52,7 @@ extension CorpusFolder {
   /// Makes the record of a file that lies in `corpus/` already; the file stays as it is.
   ///
   /// - Parameters:
-  ///   - path: The file's path from the workspace's root, such as ``missingRecords()`` gives.
+  ///   - path: The file's path from the workspace's root.
   ///   - encoding: The file's encoding, if it is known.
   /// - Returns: The article; the one that is there already if the record was made before.
   /// - Throws: ``CorpusError`` if the file cannot be an article, or its name is taken.
@@ -93,27 +93,6 @@ extension CorpusFolder {
       }
     }
     return try add()
-  }
-
-  /// The files in `corpus/` that could be articles and have no record.
-  ///
-  /// - Returns: Their paths from the workspace's root, sorted by bytes. Of files that fit one
-  ///   article's name all are here but the one that the record was made of.
-  /// - Throws: ``CorpusError`` if a directory or a record cannot be read.
-  public func missingRecords() throws(CorpusError) -> [String] {
-    let listing = try listing()
-    let records = Set(listing.records)
-    let files = listing.receivedFiles.map { (path: $0, id: Self.fittingID(of: $0)) }
-    let sharing = Dictionary(grouping: files, by: \.id)
-    var missing: [String] = []
-    for file in files {
-      if let id = file.id, records.contains(id) {
-        // Opening every record would be slow: only where several files fit one is it asked for its own.
-        guard sharing[id]?.count != 1, try header(id).receivedFile != file.path else { continue }
-      }
-      missing.append(file.path)
-    }
-    return missing
   }
 
   /// The id of a file under `corpus/`; nil if the path is not there, or no article can be named

@@ -19,7 +19,7 @@ public struct CorpusFolder: Sendable {
   /// - Returns: Their names, sorted.
   /// - Throws: ``CorpusError/file(_:)`` if a directory cannot be listed.
   public func articleIDs() throws(CorpusError) -> [Article.ID] {
-    try listing().records
+    try records()
   }
 
   /// An article's header.

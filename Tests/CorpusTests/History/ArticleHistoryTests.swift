@@ -77,7 +77,6 @@ import Testing
   @Test func historyIsNoArticle() throws {
     try append("s:1", at: 17, isMade: true)
     #expect(try scratch.corpus.articleIDs() == ["ferry"])
-    #expect(try scratch.corpus.missingRecords().isEmpty)
   }
 
   @Test func secondWriterIsRefused() throws {

@@ -3,24 +3,12 @@ import Corpus
 import Files
 import Testing
 
-struct MissingRecordsTests {
+struct RecordInPlaceTests {
   private let scratch: ScratchWorkspace
   private var corpus: CorpusFolder { scratch.corpus }
 
   init() throws {
     scratch = try ScratchWorkspace()
-  }
-
-  @Test func filesWithoutRecordAreListed() throws {
-    try corpus.add(received("done.txt"))
-    for name in ["b.txt", "wire/Calls One.md", "page.html", ".hidden.txt"] {
-      try scratch.put("Ships came in.", at: "corpus/\(name)")
-    }
-    #expect(
-      try corpus.missingRecords()
-        == [
-          "corpus/b.txt", "corpus/page.html", "corpus/wire/Calls One.md",
-        ])
   }
 
   @Test func recordIsMadeInPlace() throws {
@@ -29,17 +17,13 @@ struct MissingRecordsTests {
     #expect(added.outcome == .added)
     #expect(added.article.id.description == "wire/calls-one")
     #expect(added.article.received.file == "corpus/wire/Calls One.txt")
-    #expect(try corpus.missingRecords().isEmpty)
     #expect(try corpus.makeRecord(for: "corpus/wire/Calls One.txt").outcome == .unchanged)
   }
 
-  @Test func secondFileOfOneIDIsListedAndRefusedWithBothNames() throws {
+  @Test func secondFileOfOneIDIsRefusedWithBothNames() throws {
     try scratch.put("Ships came in.", at: "corpus/a-b.txt")
     try scratch.put("Ships came in.", at: "corpus/A b.txt")
     try corpus.makeRecord(for: "corpus/a-b.txt")
-    #expect(
-      try corpus.missingRecords()
-        == ["corpus/A b.txt"])
     #expect(throws: CorpusError.nameTaken("a-b", by: "corpus/a-b.txt", path: "corpus/A b.txt")) {
       try corpus.makeRecord(for: "corpus/A b.txt")
     }
