@@ -36,7 +36,8 @@ extension Program {
     do throws(Refusal) {
       var made: (any Terminal)?
       let session = try sessionAtPrompt(options, &made)
-      var shell = Shell(session, at: try made ?? terminal(options))
+      let terminal = if let made { made } else { try terminal(options) }
+      var shell = Shell(session, at: terminal)
       shell.isFirstVisit = isFirstVisit(of: session.workspace)
       return shell.run()
     } catch {
