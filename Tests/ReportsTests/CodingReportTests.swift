@@ -257,7 +257,7 @@ struct CodingReportTests {
 
         | unit | state | differs in |
         | :-- | --: | --: |
-        | a#1 | undecided | polarity |
+        | a\\#1 | undecided | polarity |
 
         """)
   }

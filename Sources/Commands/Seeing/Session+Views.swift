@@ -15,7 +15,7 @@ extension Session {
       facts += [article.published, article.outlet, article.agency].compactMap(\.self)
     }
     let coded = open.units.count { history.isCoded($0) }
-    facts.append("\(coded) of \(open.units.count) units coded")
+    if !isReviewing { facts.append("\(coded) of \(open.units.count) units coded") }
     if history.status.state != .open { facts.append(history.status.state.rawValue) }
     text.line(facts.joined(separator: " · "), .dim)
     if let conflict = article.dateConflict, !isBlindOutlet { text.line(conflict, .warning) }
