@@ -18,7 +18,7 @@ struct CommandCompleterTests {
   @Test func commandsOfTheShellAreProposedFirst() {
     #expect(texts("").contains("tag"))
     #expect(!texts("").contains("init"))
-    #expect(texts("re") == ["reopen", "redo", "review", "restore", "report"])
+    #expect(texts("re") == ["reopen", "redo", "review", "recheck", "restore", "report"])
     #expect(texts("3 n") == ["next", "none", "note"])
   }
 
