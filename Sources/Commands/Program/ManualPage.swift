@@ -39,6 +39,7 @@ public enum ManualPage: Sendable {
     OptionSpecification("annotations/ANNOTATOR/", "the codings and their histories"),
     OptionSpecification(".postil/quarantine/", "what was set aside after a crash; keep it"),
     OptionSpecification("$XDG_STATE_HOME/postil/history", "the lines typed at the prompt"),
+    OptionSpecification("$XDG_STATE_HOME/postil/workspaces", "where the shell was started before"),
     OptionSpecification("$XDG_CONFIG_HOME/postil/preferences", "what set changes"),
     OptionSpecification("~/.editrc", "the configuration of line editing"),
   ]

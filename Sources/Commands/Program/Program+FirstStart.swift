@@ -5,25 +5,20 @@ import Storage
 extension Program {
   /// A session for the shell; where there is no workspace, after offering to make one.
   ///
-  /// - Parameters:
-  ///   - options: The options before the command.
-  ///   - terminal: Where the question was asked, if one was.
-  /// - Returns: The session.
+  /// - Parameter options: The options before the command.
+  /// - Returns: The session, and where the question was asked, if one was.
   /// - Throws: Why there is none.
-  func sessionAtPrompt(_ options: GlobalOptions, _ terminal: inout (any Terminal)?)
-    throws(Refusal) -> Session
-  {
+  func sessionAtPrompt(_ options: GlobalOptions) throws(Refusal) -> (Session, (any Terminal)?) {
     do throws(Refusal) {
-      return try session(options, mode: .prompt)
+      return (try session(options, mode: .prompt), nil)
     } catch {
       guard case .storage(.noWorkspace) = error, mayOfferWorkspace(options) else { throw error }
-      let asked = try self.terminal(options)
-      terminal = asked
+      let terminal = try terminal(options)
       let place = visible(environment.currentDirectory)
-      guard asked.confirm("no workspace here; make one in '\(place)'?") else { throw error }
-      try makeWorkspace(options, asked)
+      guard terminal.confirm("no workspace here; make one in '\(place)'?") else { throw error }
+      try makeWorkspace(options, terminal)
+      return (try session(options, mode: .prompt), terminal)
     }
-    return try session(options, mode: .prompt)
   }
 
   /// Whether somebody is in a workspace for the first time; true once.

@@ -34,9 +34,8 @@ extension Program {
   /// Runs the shell.
   func runShell(_ options: GlobalOptions) -> Int32 {
     do throws(Refusal) {
-      var made: (any Terminal)?
-      let session = try sessionAtPrompt(options, &made)
-      let terminal = if let made { made } else { try terminal(options) }
+      let (session, asked) = try sessionAtPrompt(options)
+      let terminal = if let asked { asked } else { try terminal(options) }
       var shell = Shell(session, at: terminal)
       shell.isFirstVisit = isFirstVisit(of: session.workspace)
       return shell.run()

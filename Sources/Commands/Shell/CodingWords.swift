@@ -30,12 +30,13 @@ struct CodingWords {
       .map(\.candidate).filter { typed.isBeginning(of: $0.text) }
   }
 
-  /// Labels, entities, `variable=`, and after the sign the variable's values; those first that say
-  /// something which was not said yet.
+  /// Finds what a word of a statement may become.
   ///
   /// - Parameters:
   ///   - typed: What was typed of the word.
   ///   - given: The words before it.
+  /// - Returns: Labels, entities, `variable=`, and after the sign the variable's values; those first
+  ///   that say something which was not said yet.
   func candidates(_ typed: String, after given: [String]) -> [Candidate] {
     if let sign = typed.utf8.firstIndex(of: UInt8(ascii: "=")) {
       return values(of: String(typed[..<sign]), beginningWith: typed)

@@ -44,7 +44,7 @@ enum HelpText {
     text.line("none · same WORD… · also WORD…      no statement · same source · one more")
     text.line("3 next · goto 12 · todo             move; an empty line shows the unit again")
     text.line("undo · redo · log · restore ID      nothing is lost; nothing needs saving")
-    text.line("help tag                            all about one command", .dim)
+    text.line("help tag · t supp off               about one command; words may be shortened", .dim)
     return text
   }
 
@@ -64,11 +64,15 @@ enum HelpText {
     text.append(specification.name, .bold)
     text.line(specification.usage.isEmpty ? "" : " \(specification.usage)")
     text.line("  \(specification.summary)")
-    if let letter = specification.letter { text.line("  at the prompt also: \(letter)", .dim) }
+    let forms = [specification.letter, specification.takesCount ? "3 \(specification.name)" : nil]
+      .compactMap { $0 }
+    if !forms.isEmpty {
+      text.line("  at the prompt also: \(forms.joined(separator: ", "))", .dim)
+    }
     for option in specification.options { text.line(lines(of: option)) }
     if !specification.details.isEmpty {
       text.line()
-      text.line(specification.details)
+      text.line(wrapped(specification.details))
     }
     return text
   }
@@ -77,10 +81,18 @@ enum HelpText {
   private static func lines(of option: OptionSpecification) -> String {
     let name = option.value.map { "\(option.name) \($0)" } ?? option.name
     let margin = "\n" + String(repeating: " ", count: 27)
-    let wrap = LineWrap(columns: 79, width: { _ in 1 })
-    let summary = wrap.lines(of: option.summary, indent: 27).joined(separator: margin)
+    let summary = screen.lines(of: option.summary, indent: 27).joined(separator: margin)
     return "  \(name.padded(to: 24))" + (name.utf8.count > 24 ? margin : " ") + summary
   }
+
+  /// Paragraphs on lines of 80 columns.
+  private static func wrapped(_ paragraphs: String) -> String {
+    paragraphs.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { $0.isEmpty ? [""] : screen.lines(of: String($0), indent: 0) }
+      .joined(separator: "\n")
+  }
+
+  private static var screen: LineWrap { LineWrap(columns: 79, width: { _ in 1 }) }
 
   private static func wrapped(_ entries: [String], indent: Int) -> String {
     var lines: [String] = []

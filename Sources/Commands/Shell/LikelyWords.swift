@@ -18,11 +18,12 @@ struct LikelyWords {
     self.words = words
   }
 
-  /// What a word may go on with; nil where that is nobody's guess.
+  /// Guesses what a word may go on with.
   ///
   /// - Parameters:
   ///   - typed: The word as typed so far.
   ///   - context: The command, and the place of the word in it.
+  /// - Returns: The guess; nil where nothing can be foreseen.
   func hint(for typed: String, in context: CommandCompleter.Context) -> Hint? {
     let likely = likely(typed, in: context)
     guard let likely else {

@@ -27,7 +27,8 @@ struct PreferencesFile {
       for (index, line) in try lines().enumerated() where !Self.isRemark(line) {
         let words = Self.words(of: line)
         guard words.count != 2 || !preferences.set(words[0], to: words[1]) else { continue }
-        remarks.append("preferences: line \(index + 1) is no preference and is passed over: \(line)")
+        let place = "preferences: line \(index + 1)"
+        remarks.append("\(place) is no preference and is passed over: \(line)")
       }
       return (preferences, remarks)
     } catch {

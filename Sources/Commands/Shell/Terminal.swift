@@ -66,6 +66,18 @@ public protocol Terminal: AnyObject {
   func keyScreen() throws(KeyScreenProblem) -> any KeyScreen
 }
 
+extension Terminal {
+  /// Does nothing where lines are not edited.
+  ///
+  /// - Parameter line: The text.
+  public func prefill(_ line: String) {}
+
+  /// Does nothing where there is nothing to prefer.
+  ///
+  /// - Parameter preferences: The preferences.
+  public func adapt(to preferences: Preferences) {}
+}
+
 /// What came of reading a line.
 public enum LineInput: Sendable, Equatable {
   /// A line, without its line feed.

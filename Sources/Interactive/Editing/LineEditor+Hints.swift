@@ -25,9 +25,8 @@ extension LineEditor {
       let hint = completer.hint(for: line.before), !hint.text.isEmpty,
       visible(hint.text) == hint.text
     else { return }
-    let shown = fitting(hint.text, behind: line.before)
-    // Nothing is taken that was not seen.
-    guard !shown.isEmpty, shown == hint.text || !hint.isTakeable else { return }
+    let shown = fitting(hint, behind: line.before)
+    guard !shown.isEmpty else { return }
     let dim = StyledText(shown, .dim).rendered(isColoured: true)
     try? writeAll("\(dim)\u{1B}[\(columnWidth(of: shown))D".utf8, to: screen.descriptor)
     shownHint = ShownHint(hint: hint, line: line.before, isVisible: true)
@@ -65,17 +64,12 @@ extension LineEditor {
     return el_insertstr(editor, shownHint.hint.text) == 0 ? CC_REFRESH : CC_ERROR
   }
 
-  /// As much of a text as fits into the row behind the cursor; a wrapped hint could not be taken off
-  /// the screen.
-  private func fitting(_ text: String, behind line: String) -> String {
+  /// As much of a hint as fits into the row behind the cursor, because a wrapped one could not be taken
+  /// off the screen; one that can be taken is shown whole, since nothing is taken that was not seen.
+  private func fitting(_ hint: Hint, behind line: String) -> String {
     let columns = screen.size.columns
     let room = columns - 1 - position(of: line) % columns
-    var (shown, width) = ("", 0)
-    for character in text {
-      width += columnWidth(of: character)
-      guard width <= room else { break }
-      shown.append(character)
-    }
-    return shown
+    let shown = room > 1 ? hint.text.clipped(to: room) : ""
+    return hint.isTakeable && shown != hint.text ? "" : shown
   }
 }

@@ -44,6 +44,8 @@ extension LineEditor {
     ("\\e[F", "postil-end"), ("\\eOF", "postil-end"), ("^E", "postil-end"),
     ("\\e[C", "postil-forward"), ("\\eOC", "postil-forward"), ("^F", "postil-forward"),
     ("\\e[3~", "ed-delete-next-char"), ("\\e[2~", "ed-unassigned"),
+    ("\\e[A", "ed-search-prev-history"), ("\\eOA", "ed-search-prev-history"),
+    ("\\e[B", "ed-search-next-history"), ("\\eOB", "ed-search-next-history"),
     ("\\e[5~", "ed-search-prev-history"), ("\\e[6~", "ed-search-next-history"),
     ("\\e[1;5D", "ed-prev-word"), ("\\e[1;5C", "em-next-word"),
     ("\\e[1;3D", "ed-prev-word"), ("\\e[1;3C", "em-next-word"),

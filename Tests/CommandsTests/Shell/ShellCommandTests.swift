@@ -45,7 +45,10 @@ struct ShellCommandTests {
   // MARK: set
 
   @Test func preferencesAreShownAndChanged() {
-    #expect(desk.run("set").lines.map { $0.prefix(12) } == ["context 1   ", "advance on  ", "colours auto", "keys emacs  ", "blind-outlet"])
+    #expect(
+      desk.run("set").lines.map { $0.prefix(12) } == [
+        "context 1   ", "advance on  ", "colours auto", "keys emacs  ", "blind-outlet",
+      ])
     #expect(desk.run("set context 0", "set advance off").remarks.isEmpty)
     #expect(desk.session.preferences.contextLines == 0)
     #expect(!desk.session.preferences.showsNext)

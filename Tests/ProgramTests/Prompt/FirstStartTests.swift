@@ -15,7 +15,7 @@ import Testing
     try terminal.expect("no workspace here; make one in '")
     try terminal.expect("[y/N] ")
     terminal.type("y\r")
-    try terminal.expect("ok workspace ")
+    try terminal.expect("workspace \(desk.workspace)")
     try terminal.expect("mira> ")
     terminal.press(.controlD)
     #expect(try terminal.waitForEnd() == .exit(0))
