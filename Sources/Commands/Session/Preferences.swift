@@ -31,7 +31,7 @@ public struct Preferences: Sendable, Equatable {
   var settings: [(name: String, value: String, meaning: String)] {
     [
       ("context", "\(contextLines)", "units shown before and after the one at the cursor, 0 to 9"),
-      ("advance", advance, "whether the next unit is shown after a judgement: on, off or seconds"),
+      ("advance", advance, "showing the next unit after a judgement: on, off or seconds"),
       ("colours", colours.rawValue, "colours of the shell: auto, always or never"),
       ("keys", keys.rawValue, "keys of line editing: emacs or vi"),
       ("blind-outlet", blindsOutlet ? "on" : "off", "whether outlet, byline and date are hidden"),
