@@ -63,6 +63,16 @@ import Testing
     #expect(lines.contains("  + own        ?"))
   }
 
+  @Test func onTheSmallestScreenTheAskedKeysComeBeforeTheCommands() {
+    var screen = sampleReview()
+    screen.pending = .init(label: " + own", cells: [.asked], isPending: true)
+    screen.base.question = .init("source", ask: "Who?")
+    screen.base.legends = [legend("source", "o official", "e expert")]
+    let lines = screen.frame(on: ScreenSize(60, 16)).plain
+    #expect(lines.contains(" source  o official  e expert"))
+    #expect(!lines.contains { $0.contains("Tab choose") })
+  }
+
   @Test(arguments: [
     (UnitMarks.Comparison.agreed, "="), (.disagreed, "!"), (.incomplete, "?"), (.uncoded, "."),
   ])

@@ -89,13 +89,17 @@ struct CodingLayout {
     var shown = screen.question == nil && screen.legends.isEmpty ? [] : [question]
     let widths = screen.legends.map { ruler.width(of: ruler.clipped($0.heading, to: 16)) }
     let indent = max(1, widths.max() ?? 1)
-    let commands = ruler.legend(screen.commands, indent: 0, lines: lines > 5 ? 3 : 1)
+    // Where there is room for one legend, it is that of the question.
+    let hasRoom = lines > shown.count + min(1, screen.legends.count)
+    let commands =
+      screen.commands.keys.isEmpty || !hasRoom
+      ? [] : ruler.legend(screen.commands, indent: 0, lines: lines > 5 ? 3 : 1)
     for (index, legend) in screen.legends.enumerated() {
-      let free = lines - shown.count - (screen.commands.keys.isEmpty ? 0 : commands.count)
+      let free = lines - shown.count - commands.count
       guard free > 0 else { break }
       shown += ruler.legend(legend, indent: indent, lines: index == 0 ? free : 1)
     }
-    return screen.commands.keys.isEmpty ? shown : shown + commands
+    return shown + commands
   }
 
   private var question: StyledText {

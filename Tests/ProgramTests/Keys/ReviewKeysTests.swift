@@ -39,7 +39,7 @@ import Testing
     try terminal.expect("why> ")
     terminal.press(.controlC)
     terminal.type("q")
-    try terminal.expect("mira talks#0> ")
+    try terminal.expect("mira review talks#0> ")
   }
 
   @Test func withoutATerminalNothingIsDone() throws {
