@@ -14,6 +14,8 @@ final class ScreenlessTerminal: Terminal {
     input.isEmpty ? .end : input.removeFirst()
   }
   func remember(_ line: String) {}
+  func prefill(_ line: String) {}
+  func adapt(to preferences: Preferences) {}
   func write(_ text: StyledText) {}
   func remark(_ text: StyledText) { remarks.append(text.plain) }
   func page(_ text: StyledText) {}
