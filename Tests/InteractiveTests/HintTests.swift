@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func hintIsNotShownWhereNothingCanBeDimmed() throws {
-    let probe = try ProbeSession()
+    let probe = try ProbeSession(environment: ["NO_COLOR": "1"])
     probe.terminal.type("st")
     try probe.terminal.expect("st")
     try probe.enter("op", expecting: "line: <stop>")

@@ -52,22 +52,22 @@ import Testing
 
   @Test func preferenceSwitchesToViAndBack() throws {
     let probe = try ProbeSession()
-    try probe.run("vi")
+    try probe.enter("vi", expecting: "probe> ")
     probe.terminal.type("bc")
     probe.terminal.press(.escape)
     probe.terminal.type("0ia")
     try probe.enter("", expecting: "line: <abc>")
-    try probe.run("emacs")
+    try probe.terminal.expect("probe> ")
+    try probe.enter("emacs", expecting: "probe> ")
     probe.terminal.type("b")
     probe.terminal.press(.controlA)
     try probe.enter("a", expecting: "line: <ab>")
   }
 
   @Test func coloursAreSwitchedAtOnce() throws {
-    let probe = try ProbeSession()
+    let probe = try ProbeSession(environment: ["NO_COLOR": "1"])
     #expect(!probe.terminal.raw.contains("\u{1B}[1m"))
-    try probe.run("always")
-    try probe.run("next")
+    try probe.enter("always", expecting: "probe> ")
     #expect(probe.terminal.raw.contains("\u{1B}[1m"))
   }
 

@@ -69,7 +69,7 @@ struct CommandCompleterTests {
   @Test func changesOfTheOpenArticleFollowRestoreNewestFirst() throws {
     desk.run("none 2")
     let candidates = CommandCompleter(desk.session).completions(of: "restore ").candidates
-    #expect(candidates.map(\.text) == ["s1-2", "s1-1"])
+    #expect(candidates.map(\.text) == ["s1:2", "s1:1"])
     #expect(candidates.first?.note == "2: none 2")
   }
 
@@ -86,10 +86,10 @@ struct CommandCompleterTests {
   @Test(arguments: [
     ("undo -", ["--run"]), ("find --", ["--all"]), ("done ", ["--rest"]),
     ("done --rest ", ["none"]), ("diff m", ["mira"]), ("annotator ", ["mira"]),
-    ("help un", ["undo"]), ("set c", ["context"]), ("agreement ex", ["explain"]),
+    ("help un", ["undo"]), ("set con", ["context"]), ("agreement ex", ["explain"]),
     ("agreement explain st", ["stance"]), ("agreement --variable fo", ["found"]),
     ("codebook re", ["rename", "retire"]), ("codebook retire sup", ["support"]),
-    ("round ", ["open", "close", "list"]), ("round close ", ["main"]),
+    ("round ", ["open", "close", "list"]), ("round close ", ["all"]),
     ("round open pilot --kind t", ["training"]), ("assign --annotators ", ["mira"]),
     ("assign --kind rel", ["reliability"]), ("review wire/f", ["wire/ferry"]),
     ("review --queue l", ["lowest"]), ("review --queue variable st", ["stance"]),

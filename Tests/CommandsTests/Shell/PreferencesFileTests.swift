@@ -17,7 +17,7 @@ struct PreferencesFileTests {
     try directory.write(text, to: "postil/preferences")
   }
 
-  private var text: String { get throws { try directory.read("postil/preferences") } }
+  private var text: String { get throws { try directory.text(of: "postil/preferences") } }
 
   @Test func withoutAFileNothingIsSet() {
     #expect(file.load().preferences == Preferences())

@@ -64,7 +64,8 @@ struct ShellCommandTests {
     let setting = desk.session.preferences.settings.first { $0.name == name }
     #expect(setting?.value == shown)
     var kept = Preferences()
-    #expect(kept.set(name, to: shown))
+    let isKept = kept.set(name, to: shown)
+    #expect(isKept)
     #expect(kept == desk.session.preferences)
   }
 

@@ -51,6 +51,7 @@ import Testing
     let first = try desk.shell()
     try first.expect("todo goes to the first uncoded unit")
     try first.expect("set changes preferences, quit leaves")
+    try first.expect("mira> ")
     first.press(.controlD)
     try first.waitForEnd()
     let second = try desk.shell()
