@@ -18,7 +18,12 @@ extension LineEditor {
       return owner.read(into: key)
     }
     for (key, command) in Self.comfortableKeys {
-      libedit_bind(editor, key, command)
+      // While vi inserts, Esc is a key by itself and must not be the beginning of another.
+      if preferred == .vi, key.utf8.starts(with: "\\e".utf8) {
+        libedit_bind_alternative(editor, key, command)
+      } else {
+        libedit_bind(editor, key, command)
+      }
     }
     // The user's file, never the workspace's: libedit looks at EDITRC and in the home directory only.
     el_source(editor, nil)
