@@ -12,7 +12,7 @@ struct KeyStream: ~Copyable {
     case key(Key)
     /// Pasted text.
     case pasted(String)
-    /// A signal arrived; ``KeyStream/arrivals`` says which.
+    /// Signals may have arrived; ``KeyStream/arrivals`` says which.
     case signal
     /// Nothing happened in time.
     case quiet
@@ -27,8 +27,6 @@ struct KeyStream: ~Copyable {
     case end
   }
 
-  /// A paste whose end does not come for so many milliseconds has ended.
-  private static let pastePatience = 1_000
   /// What is pasted beyond so many bytes is dropped.
   private static let longestPaste = 1 << 20
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
@@ -37,9 +35,13 @@ struct KeyStream: ~Copyable {
   var gate: SignalGate
   /// The signals that were noticed and not yet dealt with.
   var arrivals = SignalGate.Arrivals()
+  /// A paste that pauses for so many milliseconds is given as far as it came.
+  var pastePatience = 1_000
 
   private let input: Int32
   private var decoder = KeyDecoder()
+  /// The last bytes of a paste that was given before its end came; nil if there is none.
+  private var unfinishedPaste: [UInt8]?
 
   /// Reads from a terminal.
   ///
@@ -62,6 +64,10 @@ struct KeyStream: ~Copyable {
       case .signal: return .signal
       case .end: return .end
       case .byte(let byte):
+        if let start = unfinishedPaste {
+          dropRest(ofPaste: start + [byte])
+          return .signal
+        }
         if let stroke = decoder.take(byte) { return event(stroke) }
       case .nothing:
         if let stroke = decoder.giveUp() { return event(stroke) }
@@ -92,17 +98,38 @@ struct KeyStream: ~Copyable {
     }
   }
 
-  /// Reads pasted text up to the mark that ends it.
   private mutating func pasted() -> Event {
-    var bytes: [UInt8] = []
-    while !bytes.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
-      guard case .byte(let byte) = arrival(within: Self.pastePatience) else {
-        return arrivals.hungUp ? .signal : .pasted(Self.text(bytes[...]))
+    let bytes = paste(after: [])
+    return arrivals.hungUp ? .signal : .pasted(Self.text(bytes))
+  }
+
+  /// Drops what comes of a paste that was given already, up to its end or the next pause: without
+  /// an end, it costs the first keys only.
+  private mutating func dropRest(ofPaste start: [UInt8]) {
+    _ = paste(after: start)
+    unfinishedPaste = nil
+  }
+
+  /// Reads pasted bytes up to the mark that ends them.
+  ///
+  /// Signals wait for it, all but the end of the terminal: what is left of a paste would act as
+  /// keys.
+  private mutating func paste(after start: [UInt8]) -> ArraySlice<UInt8> {
+    let end = Self.pasteEnd
+    var bytes = start
+    while !bytes.suffix(end.count).elementsEqual(end) {
+      switch arrival(within: pastePatience) {
+      case .byte(let byte):
+        // The last bytes stay, so that the mark is found.
+        if bytes.count >= Self.longestPaste { bytes.remove(at: bytes.count - end.count) }
+        bytes.append(byte)
+      case .signal where !arrivals.hungUp: break
+      case .signal, .nothing, .end:
+        unfinishedPaste = Array(bytes.suffix(end.count - 1))
+        return bytes[...]
       }
-      if bytes.count >= Self.longestPaste { bytes.removeFirst(bytes.count / 2) }
-      bytes.append(byte)
     }
-    return .pasted(Self.text(bytes.dropLast(Self.pasteEnd.count)))
+    return bytes.dropLast(end.count)
   }
 
   /// Pasted bytes as text: line ends as line feeds, other control characters as blanks.

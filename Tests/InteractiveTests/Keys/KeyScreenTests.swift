@@ -45,6 +45,17 @@ import Testing
     try probe.terminal.expect("pasted(\"q\\nq\")")
   }
 
+  @Test func anotherSizeDoesNotEndAPaste() throws {
+    let probe = try keys()
+    probe.terminal.type("\u{1B}[200~")
+    for size in 61...70 {
+      probe.terminal.type("q")
+      probe.terminal.resize(columns: size, lines: 24)
+    }
+    probe.terminal.type("\u{1B}[201~")
+    try probe.terminal.expect("pasted(\"qqqqqqqqqq\")")
+  }
+
   @Test func waitingCanEnd() throws {
     let probe = try keys()
     probe.terminal.type("w")
