@@ -91,7 +91,8 @@ final class InteractiveKeyScreen: KeyScreen {
   }
 
   private func enter() throws(TerminalError) {
-    guard let mode = RawMode(of: STDIN_FILENO) else { throw .failed(errno) }
+    // Going on unasked finds the terminal as it was left: the mode to restore is the first one.
+    guard let mode = mode ?? RawMode(of: STDIN_FILENO), mode.set() else { throw .failed(errno) }
     keys.gate.shut()
     self.mode = mode
     isEntered = true

@@ -94,6 +94,16 @@ import Testing
     #expect(!probe.terminal.editsLines)
   }
 
+  @Test func goingOnUnaskedDoesNotTakeTheRawModeForTheOneToRestore() throws {
+    let probe = try keys()
+    probe.terminal.send(signal: SIGCONT)
+    try probe.terminal.expect("count 1 at")
+    probe.terminal.type("q")
+    try probe.terminal.expect("probe> ")
+    try probe.quit()
+    #expect(probe.terminal.editsLines)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP])
   func aSignalToEndGivesTheScreenBack(_ signal: Int32) throws {
     let probe = try keys()
