@@ -49,14 +49,15 @@ final class InteractiveKeyScreen: KeyScreen {
   func nextKey(within milliseconds: Int?) -> KeyEvent {
     let deadline = milliseconds.map { keys.milliseconds() + $0 }
     while !isHungUp, isEntered {
+      // Signals that came together are dealt with one after the other.
+      if let event = eventAfterSignal() { return event }
       switch keys.next(until: deadline) {
       case .key(.control("z")): return suspend()
       case .key(let key): return .key(key)
       case .pasted(let text): return .pasted(text)
       case .quiet: return .quiet
       case .end: isHungUp = true
-      case .signal:
-        if let event = eventAfterSignal() { return event }
+      case .signal: break
       }
     }
     return .hangUp

@@ -104,6 +104,13 @@ import Testing
     #expect(probe.terminal.editsLines)
   }
 
+  @Test func signalsThatComeTogetherAreAllDealtWith() throws {
+    let probe = try keys()
+    for signal in [SIGSTOP, SIGINT, SIGCONT] { probe.terminal.send(signal: signal) }
+    try probe.terminal.expect("count 2 at")
+    #expect(count("Key.control(\"c\")", in: probe) == 1)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP])
   func aSignalToEndGivesTheScreenBack(_ signal: Int32) throws {
     let probe = try keys()
