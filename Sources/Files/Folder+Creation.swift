@@ -3,23 +3,26 @@ internal import Glibc
 extension Folder {
   /// Opens a folder, making it and those on the way to it where they are missing; durable on return.
   ///
-  /// - Parameter path: The folder's path, absolute or from the current one.
+  /// - Parameters:
+  ///   - path: The folder's path, absolute or from the current one.
+  ///   - isPrivate: Whether nobody but the user may enter the folders that are made.
   /// - Throws: ``FileError`` if something else stands there, or the system refuses.
-  public convenience init(creating path: String) throws(FileError) {
+  public convenience init(creating path: String, isPrivate: Bool = false) throws(FileError) {
     do throws(FileError) {
-      try Self.makeMissingFolder(path)
+      try Self.makeMissingFolder(path, isPrivate: isPrivate)
     } catch {
       guard error.problem == .exists else { throw error }
     }
     try self.init(opening: path)
   }
 
-  private static func makeMissingFolder(_ path: String) throws(FileError) {
+  private static func makeMissingFolder(_ path: String, isPrivate: Bool) throws(FileError) {
     var status = stat()
     guard stat(path, &status) != 0, errno == ENOENT, !path.isEmpty else { return }
     let (parentPath, name) = split(path)
-    let parent = try Folder(creating: parentPath)
-    try SystemCall.check(.create, path) { mkdirat(parent.descriptor.number, name, 0o777) }
+    let mode: mode_t = isPrivate ? 0o700 : 0o777
+    let parent = try Folder(creating: parentPath, isPrivate: isPrivate)
+    try SystemCall.check(.create, path) { mkdirat(parent.descriptor.number, name, mode) }
     try parent.descriptor.synchroniseFolder()
   }
 

@@ -3,6 +3,8 @@ import Storage
 
 /// The workspaces in which a person started the shell: `$XDG_STATE_HOME/postil/workspaces`, one path
 /// a line.
+///
+/// The history of lines is kept beside it, so nobody else may look into the folder.
 struct KnownWorkspaces {
   private let directory: String?
   private static let name = "workspaces"
@@ -24,7 +26,8 @@ struct KnownWorkspaces {
   ///   nobody is greeted as a newcomer again and again.
   func remember(_ workspace: String) -> Bool {
     guard let directory, let path = RelativePath(Self.name),
-      let folder = try? Folder(creating: directory), let lines = try? Self.lines(folder, path)
+      let folder = try? Folder(creating: directory, isPrivate: true),
+      let lines = try? Self.lines(folder, path)
     else { return false }
     let line = workspace.utf8.filter { $0 != 10 }
     guard !lines.contains(where: { $0.elementsEqual(line) }) else { return false }

@@ -1,4 +1,5 @@
 import Annotations
+import Glibc
 import Testing
 
 @testable import Commands
@@ -65,6 +66,17 @@ struct KnownWorkspacesTests {
     #expect(!known.remember("/study"))
     #expect(known.remember("/study/other"))
     #expect(!known.remember("/study"))
+  }
+
+  @Test func nobodyElseMayLookIntoTheFolder() throws {
+    let directory = try ScratchDirectory()
+    let known = KnownWorkspaces(["XDG_STATE_HOME": directory.path + "/state"])
+    #expect(known.remember("/study"))
+    for folder in ["/state", "/state/postil"] {
+      var status = stat()
+      #expect(stat(directory.path + folder, &status) == 0)
+      #expect(status.st_mode & 0o777 == 0o700)
+    }
   }
 
   @Test func whereNothingCanBeKeptNobodyIsNew() {
