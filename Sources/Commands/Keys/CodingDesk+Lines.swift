@@ -79,6 +79,8 @@ extension CodingDesk {
     if let script = reply.script { run(script) }
     if let request = reply.keys { begin(request) }
     if reply.quits { end = .quit }
+    // A review has a screen of its own; here the reference would pass for the annotator's coding.
+    if session.isReviewing { end = end ?? .left }
     var text = reply.text
     if let document = reply.document { text.append(String(decoding: document, as: UTF8.self)) }
     guard !text.isEmpty, !reply.showsUnit else { return }

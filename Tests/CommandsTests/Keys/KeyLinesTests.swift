@@ -40,6 +40,14 @@ import Testing
     #expect(try coder.commands == ["none 1"])
   }
 
+  @Test func reviewLeavesTheKeysOfCodingAndTheReferenceAlone() throws {
+    var coder = try KeyCoder(at: try ReviewDesk(reviews: false).desk)
+    coder.press(":review wire/ferry⏎")
+    #expect(coder.coding.end == .left)
+    #expect(coder.coding.session.isReviewing)
+    #expect(try coder.commands.isEmpty)
+  }
+
   @Test func quitLeavesTheShellToo() throws {
     var coder = try KeyCoder()
     coder.press(":quit⏎")
