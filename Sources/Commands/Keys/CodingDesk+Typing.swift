@@ -54,24 +54,31 @@ extension CodingDesk {
     case .answer(let variable): answer(variable, typing)
     case .amendment(let variable, let unit, let statement):
       guard let name = name(typing) else { return }
-      if change(amendment(variable, name, unit, statement)) { use(name) }
+      let lines = amendment(variable, name, unit, statement)
+      if lines.allSatisfy({ change($0) }) { use(name) }
     case .note: note(typing.line.text)
     case .find: find(typing.line.text)
     case .line: executeTyped(typing.line.text)
     }
   }
 
-  /// The line that gives a name to a statement that is recorded.
+  /// The lines that give a name to a statement that is recorded.
   private mutating func amendment(
     _ variable: Variable, _ name: String, _ unit: Article.Unit.Number, _ statement: Int
-  ) -> String {
+  ) -> [String] {
     let value = "\(variable.id)=\(quoted(name))"
     guard let open = session.open, queue.isRecheck(UnitPlace(open.article.id, unit)),
-      let place = try? open.unit(unit), var said = try? statements(of: place).last
-    else { return "tag \(unit).\(statement) \(value)" }
-    // What is said once more is recorded as a whole.
-    said[variable.id] = nil
-    return "tag --recheck \(unit) \(said.words(in: session.codebook)) \(value)"
+      let place = try? open.unit(unit), var said = try? statements(of: place),
+      let last = said.indices.last
+    else { return ["tag \(unit).\(statement) \(value)"] }
+    // What is said once more is recorded as a whole, every statement of it.
+    said[last][variable.id] = nil
+    var lines = said.enumerated().map { place, statement in
+      let verb = place == 0 ? "tag" : "also"
+      return "\(verb) --recheck --alone \(unit) \(statement.words(in: session.codebook))"
+    }
+    lines[last] += " \(value)"
+    return lines
   }
 
   private mutating func answer(_ variable: Variable, _ typing: Typing) {

@@ -113,12 +113,19 @@ import Testing
     #expect(coder.coding.session.open?.article.id == "local/choir")
   }
 
-  @Test func unitIsJudgedOnceMoreWithoutSayingSo() throws {
+  /// Somebody at unit 0, which comes once more.
+  private func recheckingCoder() throws -> KeyCoder {
     let desk = try Desk()
-    desk.run("open wire/ferry", "tag 0 oppose expert", "none 1-5")
+    desk.run("open wire/ferry", "tag 0 oppose expert", "note 0 'as said'", "flag 0", "none 1-5")
     var request = CodingRequest()
     request.rechecks = [UnitPlace("wire/ferry", try #require(Article.Unit.Number(0)))]
     var coder = try KeyCoder(at: desk, request)
+    while coder.cursor != 0 { coder.press("k") }
+    return coder
+  }
+
+  @Test func unitIsJudgedOnceMoreWithoutSayingSo() throws {
+    var coder = try recheckingCoder()
     coder.press("k")
     coder.press("<>")
     while coder.cursor != 0 { coder.press("k") }
@@ -127,5 +134,14 @@ import Testing
     #expect(try coder.commands.suffix(2).first == "tag --recheck 0 official support")
     #expect(try coder.desk.coding(0) == ["expert talks oppose"])
     #expect(!coder.text().contains("expert talks"))
+  }
+
+  @Test func nameOfAFurtherStatementKeepsTheFirstOneOfARecheck() throws {
+    var coder = try recheckingCoder()
+    coder.press("o3+c⏎@tolk⏎")
+    let unit = try #require(coder.coding.session.open?.article.units.first)
+    let said = try coder.coding.statements(of: unit)
+    #expect(said.map { $0["source"] } == [.text("official"), .text("citizen")])
+    #expect(said.map { $0["speaker"] } == [nil, .text("tolk")])
   }
 }
