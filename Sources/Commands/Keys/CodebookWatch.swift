@@ -3,19 +3,12 @@ import Files
 import Storage
 
 /// The codebook's file as it was when it was read.
-struct CodebookWatch {
-  private var status: FileStatus?
+struct CodebookWatch: Equatable {
+  private let status: FileStatus?
 
   /// Looks at the file.
   init(_ workspace: Workspace) {
     status = Self.status(in: workspace)
-  }
-
-  /// Whether the file is another than when this was asked last.
-  mutating func hasChanged(_ workspace: Workspace) -> Bool {
-    let present = Self.status(in: workspace)
-    defer { status = present }
-    return present != status
   }
 
   private static func status(in workspace: Workspace) -> FileStatus? {

@@ -191,13 +191,18 @@ extension CodingDesk {
   }
 
   /// Does something that may be refused, and says so.
-  mutating func attempt(_ body: (inout CodingDesk) throws(Refusal) -> Void) {
+  ///
+  /// - Returns: Whether it was done.
+  @discardableResult
+  mutating func attempt(_ body: (inout CodingDesk) throws(Refusal) -> Void) -> Bool {
+    defer { look() }
     do throws(Refusal) {
       try body(&self)
+      return true
     } catch {
       refuse(error)
+      return false
     }
-    look()
   }
 }
 

@@ -55,12 +55,16 @@ extension CodingDesk {
 
   /// Takes in a codebook that was changed meanwhile: the keys may mean something else by now.
   ///
-  /// - Returns: False if it is another; nothing is to be recorded by a key pressed before that.
+  /// - Returns: False if it is another, or has problems; nothing is to be recorded by a key pressed
+  ///   before that.
   private mutating func noticeCodebook() -> Bool {
-    guard watch.hasChanged(session.workspace) else { return true }
+    let present = CodebookWatch(session.workspace)
+    guard present != watch else { return true }
     let earlier = session.codebook
-    attempt { (desk) throws(Refusal) in try desk.session.readCodebookAgain() }
-    guard session.codebook != earlier else { return message?.kind != .refused }
+    let isRead = attempt { (desk) throws(Refusal) in try desk.session.readCodebookAgain() }
+    guard isRead else { return false }
+    watch = present
+    guard session.codebook != earlier else { return true }
     keys = KeyInterpreter(session.codebook)
     refuse(
       "the codebook is now version \(session.codebook.version); nothing was recorded: "
@@ -75,7 +79,6 @@ extension CodingDesk {
     guard let reply = execute(line, isTyped: true) else { return }
     justCoded = nil
     if session.codebook != codebook { keys = KeyInterpreter(session.codebook) }
-    watch = CodebookWatch(session.workspace)
     if let script = reply.script { run(script) }
     if let request = reply.keys { begin(request) }
     if reply.quits { end = .quit }

@@ -88,13 +88,26 @@ import Testing
     #expect(try coder.desk.changes.last?.codebookVersion == 3)
   }
 
-  @Test func brokenCodebookLeavesTheOldOneInForce() throws {
+  @Test func nothingIsRecordedWhileTheCodebookIsBroken() throws {
     var coder = try KeyCoder()
     try coder.desk.directory.write("name: [", to: "annotations/codebook.yaml")
-    coder.press("-")
-    #expect(coder.said.contains("annotations/codebook.yaml:1:"))
+    for _ in 1...2 {
+      coder.press("-")
+      #expect(coder.said.contains("annotations/codebook.yaml:1:"))
+    }
+    #expect(try coder.commands.isEmpty)
+    try coder.desk.directory.write(SampleCodebook.yaml, to: "annotations/codebook.yaml")
     coder.press("-")
     #expect(try coder.commands == ["none 0"])
+  }
+
+  @Test func codebookThatChangedBeforeATypedLineIsTakenInAfterIt() throws {
+    var coder = try KeyCoder()
+    let changed = SampleCodebook.yaml.replacing("version: 2", with: "version: 3")
+    try coder.desk.directory.write(changed, to: "annotations/codebook.yaml")
+    coder.press(":status⏎q-")
+    #expect(coder.said.hasPrefix("the codebook is now version 3; nothing was recorded"))
+    #expect(try coder.commands.isEmpty)
   }
 
   @Test func articleHeldByAnotherIsRefusedAndTheKeyCanBePressedAgain() throws {
