@@ -63,6 +63,9 @@ extension CodingDesk {
     case .further: beginFurther()
     case .speaker: typeName(of: Variable.KnownID.speaker)
     case .via: typeName(of: Variable.KnownID.via)
+    case .flag where isRecheck, .note where isRecheck:
+      // What stands there is hidden and would be overwritten unseen.
+      refuse("a unit that is judged once more takes neither flag nor note")
     case .flag: change("flag \(cursor)")
     case .note: mode = .typing(Typing(.note, text: coding?.note ?? ""))
     case .find: mode = .typing(Typing(.find))

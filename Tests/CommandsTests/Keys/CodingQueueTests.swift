@@ -136,6 +136,16 @@ import Testing
     #expect(!coder.text().contains("expert talks"))
   }
 
+  @Test(arguments: ["*", "#"])
+  func hiddenFlagAndNoteStayAsTheyAre(_ key: String) throws {
+    var coder = try recheckingCoder()
+    let count = try coder.commands.count
+    coder.press(key)
+    #expect(coder.said == "a unit that is judged once more takes neither flag nor note")
+    coder.press("o3")
+    #expect(try coder.commands[count] == "tag --recheck 0 official support")
+  }
+
   @Test func nameOfAFurtherStatementKeepsTheFirstOneOfARecheck() throws {
     var coder = try recheckingCoder()
     coder.press("o3+c⏎@tolk⏎")
