@@ -74,7 +74,7 @@ extension CodingDesk {
       return move(to: next)
     }
     let found = marks.place(distance, from: open.cursor) {
-      isUncoded($0) || marks.marks[$0].wantsAttention
+      isUncoded($0) || marks[$0].wantsAttention
     }
     guard let found else { return refuse("no other unit is uncoded, flagged or two-versioned") }
     move(toPlace: found)
@@ -116,7 +116,7 @@ extension CodingDesk {
 
   /// Whether the unit at a place of the open article is still to be judged.
   func isUncoded(_ place: Int) -> Bool {
-    marks.marks[place].state == .uncoded || self.place(at: place).map { queue.isDue($0) } ?? false
+    marks[place].state == .uncoded || self.place(at: place).map { queue.isDue($0) } ?? false
   }
 
   /// Whether what stands on a unit is not to be seen, because it is judged once more.
@@ -126,12 +126,13 @@ extension CodingDesk {
 
   /// What may be seen of a unit at a glance.
   func shownMarks(_ place: Int) -> UnitMarks {
-    guard isHidden(place) else { return marks.marks[place] }
+    guard isHidden(place) else { return marks[place] }
     return UnitMarks(isUncoded(place) ? .uncoded : .coded)
   }
 
   private func place(at place: Int) -> UnitPlace? {
-    session.open.map { UnitPlace($0.article.id, $0.units[place].number) }
+    guard let open = session.open, open.units.indices.contains(place) else { return nil }
+    return UnitPlace(open.article.id, open.units[place].number)
   }
 
   /// What stands on the unit at the cursor, if it may be seen.
@@ -149,11 +150,14 @@ extension CodingDesk {
       ? session.recheckedStatements(of: unit) : session.statements(of: unit)
   }
 
-  /// Looks at what stands on the units of the open article.
+  /// Looks at what stands on the units of the open article; where that cannot be read, nothing does.
   mutating func look() {
     guard let open = session.open, let layer = session.openLayer,
       let writer = try? session.currentWriter()
-    else { return }
+    else {
+      marks = CodingMarks()
+      return
+    }
     marks.update(open, layer, writer.history)
   }
 }

@@ -78,7 +78,7 @@ extension CodingDesk {
     let statements = history.coding(at: unit.span)?.statements ?? []
     let summary = statements.map { $0.entries.map { "\($0.value)" }.joined(separator: " ") }
     return UnitLine(
-      number: unit.number.value, text: text, marks: marks.marks[place],
+      number: unit.number.value, text: text, marks: marks[place],
       summary: summary.joined(separator: "; "))
   }
 

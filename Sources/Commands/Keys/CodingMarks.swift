@@ -20,6 +20,11 @@ struct CodingMarks: Sendable {
   /// Marks of nothing.
   init() {}
 
+  /// The marks of a unit by its place in reading order; those of an uncoded one beyond the end.
+  subscript(place: Int) -> UnitMarks {
+    marks.indices.contains(place) ? marks[place] : UnitMarks(.uncoded)
+  }
+
   /// Looks at what is new.
   ///
   /// - Parameters:

@@ -38,6 +38,16 @@ import Testing
     #expect(coder.said == "no other unit is uncoded, flagged or two-versioned")
   }
 
+  @Test func unreadableCodingOfAShorterArticleLeavesNoMarksOfTheLongerOne() throws {
+    var coder = try KeyCoder("wire/ferry")
+    try coder.coding.session.enter("local/choir")
+    coder.coding.session.settings.annotator = nil
+    coder.press(">")
+    coder.press("j>")
+    #expect(coder.coding.marks.marks.isEmpty)
+    #expect(coder.text().contains("choir"))
+  }
+
   @Test func foundTextIsStoppedAtUntilEscape() throws {
     var coder = try KeyCoder()
     coder.press("/permits⏎")
