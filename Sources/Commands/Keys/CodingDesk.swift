@@ -149,14 +149,7 @@ struct CodingDesk {
 
   /// Says something, without the article's id where that would tell the outlet.
   mutating func tell(_ words: String, _ kind: ScreenMessage.Kind) {
-    guard session.isBlindOutlet, let id = session.open?.article.id else {
-      message = ScreenMessage(words, kind)
-      return
-    }
-    nameArticle()
-    let told = words.unicodeScalars.replacing(
-      "\(id)".unicodeScalars, with: articleName.shown.unicodeScalars)
-    message = ScreenMessage(String(told), kind)
+    message = ScreenMessage(session.shown(words), kind)
   }
 
   /// Finds out what the open article is called, once for each article.

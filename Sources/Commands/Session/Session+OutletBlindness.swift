@@ -27,6 +27,18 @@ extension Session {
     return acknowledgement.line(naming: shownName(of: article))
   }
 
+  /// Words as a person sees them.
+  ///
+  /// - Parameter words: The words.
+  /// - Returns: The words, in which the open article is called as it is shown.
+  func shown(_ words: String) -> String {
+    guard isBlindOutlet, let id = open?.article.id else { return words }
+    let name = "\(id)".unicodeScalars
+    // Its place is sought among all articles, so only where it is needed.
+    guard words.unicodeScalars.contains(name) else { return words }
+    return String(words.unicodeScalars.replacing(name, with: shownName(of: id).unicodeScalars))
+  }
+
   /// The article of a place among all articles, by which it may be named where outlets are hidden.
   func article(at place: String, among ids: [Article.ID]) -> Article.ID? {
     guard isBlindOutlet, let place = Int(place), ids.indices.contains(place - 1) else { return nil }

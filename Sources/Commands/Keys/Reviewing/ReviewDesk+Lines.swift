@@ -30,11 +30,11 @@ extension ReviewDesk {
     let reply = try session.execute(command)
     if let failure = session.commit().values.first { throw .storage(failure) }
     let remarks = reply.remarks + session.takeRemarks()
-    let lines = reply.acknowledgements.map(\.line)
+    let lines = reply.acknowledgements.map(session.shownLine)
     if let refusal = reply.refusal {
       refuse((lines + [refusal.sentence] + remarks).joined(separator: "\n"))
     } else if !lines.isEmpty {
-      message = ScreenMessage((lines + remarks).joined(separator: "\n"), .done)
+      tell((lines + remarks).joined(separator: "\n"), .done)
     } else if !remarks.isEmpty {
       say(remarks.joined(separator: "\n"))
     }

@@ -119,18 +119,23 @@ struct ReviewDesk {
 
   /// Says something worth knowing.
   mutating func say(_ words: String) {
-    message = ScreenMessage(words, .remark)
+    tell(words, .remark)
   }
 
   /// Says something below what is said already.
   mutating func add(_ words: String) {
     guard let message else { return say(words) }
-    self.message = ScreenMessage("\(message.text)\n\(words)", message.kind)
+    tell("\(message.text)\n\(words)", message.kind)
   }
 
   /// Says why something was refused.
   mutating func refuse(_ words: String) {
-    message = ScreenMessage(words, .refused)
+    tell(words, .refused)
+  }
+
+  /// Says something, without the article's id where that would tell the outlet.
+  mutating func tell(_ words: String, _ kind: ScreenMessage.Kind) {
+    message = ScreenMessage(session.shown(words), kind)
   }
 
   /// Says that the reference may be closed.

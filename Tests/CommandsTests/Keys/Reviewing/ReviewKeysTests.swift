@@ -148,6 +148,15 @@ import Testing
     #expect(reviewer.keys.end == .left)
   }
 
+  @Test mutating func hiddenOutletIsNowhereOnTheScreen() {
+    reviewer.keys.session.blindsOutlet = true
+    for keys in ["j⏎", ":done⏎", "⏎⏎⏎⏎⏎⏎", "⏎⏎", "-"] {
+      reviewer.press(keys)
+      #expect(!reviewer.text().contains("wire"))
+    }
+    #expect(reviewer.text().contains("article 2 of 3"))
+  }
+
   @Test mutating func aStaleDecisionIsMarked() throws {
     reviewer.press("j⏎")
     try reviewer.review.code(
