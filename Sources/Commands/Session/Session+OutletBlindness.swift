@@ -41,7 +41,7 @@ extension Session {
 
   /// The article of a place among all articles, by which it may be named where outlets are hidden.
   func article(at place: String, among ids: [Article.ID]) -> Article.ID? {
-    guard isBlindOutlet, let place = Int(place), ids.indices.contains(place - 1) else { return nil }
+    guard isBlindOutlet, let place = Int(place), place > 0, place <= ids.count else { return nil }
     return ids[place - 1]
   }
 }

@@ -38,6 +38,11 @@ struct BlindOutletTests {
     #expect(desk.session.open?.article.id == "wire/ferry")
   }
 
+  @Test(arguments: [Int.min, -1, 0, 4, Int.max])
+  func placeBeyondAllArticlesIsUnknown(place: Int) {
+    #expect(throws: Refusal.self) { try desk.type("open \(place)") }
+  }
+
   @Test func confirmationNamesThePlace() throws {
     try desk.type("open wire/ferry")
     let confirmation = try #require(try desk.type("none 1").acknowledgements.first)
