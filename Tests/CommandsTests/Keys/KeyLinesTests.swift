@@ -110,6 +110,18 @@ import Testing
     #expect(try coder.commands.isEmpty)
   }
 
+  @Test func answerTypedAfterARefusalIsRecordedUnderARewrittenCodebook() throws {
+    let yaml = SampleCodebook.yaml.replacing(/, key: "\d"/, with: "")
+    let desk = try Desk()
+    try desk.directory.write(yaml, to: "annotations/codebook.yaml")
+    var coder = try KeyCoder(at: try Desk(session: "s2", beside: desk))
+    coder.press("oxyz⏎")
+    #expect(coder.coding.message?.kind == .refused)
+    try desk.directory.write(yaml + "# checked\n", to: "annotations/codebook.yaml")
+    coder.press("⌫⌫⌫sup⏎")
+    #expect(try coder.commands == ["tag 0 official support"])
+  }
+
   @Test func articleHeldByAnotherIsRefusedAndTheKeyCanBePressedAgain() throws {
     let other = try Desk()
     other.run("open wire/ferry", "none 6")
