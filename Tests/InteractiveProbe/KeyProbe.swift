@@ -22,7 +22,8 @@ struct KeyProbe {
       try terminal.write(StyledText("no keys: \(error)\n"))
       return
     }
-    try terminal.write("keys left\n")
+    // After a hang-up nobody reads it; the next line that is waited for ends the probe.
+    try? terminal.write("keys left\n")
   }
 
   private func loop(on screen: any KeyScreen) throws(TerminalError) {
