@@ -163,16 +163,25 @@ public final class LayerWriter {
   /// - Throws: ``StorageError`` if that failed; the object is of no use then and must be let go.
   public func commit() throws(StorageError) {
     guard !staged.isEmpty else { return }
-    let file = try fileToAppendTo()
+    do throws(StorageError) {
+      try append(to: try fileToAppendTo())
+    } catch {
+      // Whoever still holds this object must not keep the next one from the lock.
+      file = nil
+      throw error
+    }
+    basis.byteCount += staged.count
+    basis.sum = history.heads.last?.sum ?? ""
+    staged = []
+  }
+
+  private func append(to file: AppendFile) throws(StorageError) {
     try fileAccess { () throws(FileError) in try file.append(staged) }
     do throws(FileError) {
       try file.synchronise()
     } catch {
       throw .inDoubt(path: paths.history.description)
     }
-    basis.byteCount += staged.count
-    basis.sum = history.heads.last?.sum ?? ""
-    staged = []
   }
 
   /// Brings the layer file up to date with its history and gives the lock back.

@@ -48,6 +48,14 @@ import Testing
     #expect(try scratch.reading()?.layer.units.count == 2)
   }
 
+  @Test func failedWriterThatIsStillHeldKeepsNobodyFromTheLock() throws {
+    let failed = try writerOnAFailingDisk()
+    #expect(throws: StorageError.self) { try failed.commit() }
+    let next = try scratch.writer()
+    #expect(throws: Never.self) { try next.prepare() }
+    withExtendedLifetime(failed) {}
+  }
+
   @Test func folderInTheHistorysPlaceIsRefused() throws {
     try scratch.remove(ScratchWorkspace.history)
     try scratch.write("", to: "\(ScratchWorkspace.history)/file")
