@@ -69,7 +69,7 @@ extension Program {
     }
   }
 
-  /// Gives the terminal to single keys until they are left.
+  /// Gives the terminal to single keys until they are left; 130 if the terminal went away first.
   private func work(
     _ request: KeyRequest, in session: inout Session, _ options: GlobalOptions,
     _ output: any Output
@@ -81,8 +81,7 @@ extension Program {
     let terminal = try terminal(options)
     terminal.adapt(to: session.preferences)
     defer { for remark in session.finish() { output.remark(remark) } }
-    _ = try KeyMode.run(request, in: &session, at: terminal)
-    return 0
+    return try KeyMode.run(request, in: &session, at: terminal) == .hungUp ? 130 : 0
   }
 
   /// Runs a command that works outside the shell only.
