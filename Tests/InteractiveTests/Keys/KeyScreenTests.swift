@@ -48,12 +48,14 @@ import Testing
   @Test func anotherSizeDoesNotEndAPaste() throws {
     let probe = try keys()
     probe.terminal.type("\u{1B}[200~")
-    for size in 61...70 {
+    for size in 61...64 {
       probe.terminal.type("q")
+      // So that the program has read it by then.
+      usleep(20_000)
       probe.terminal.resize(columns: size, lines: 24)
     }
     probe.terminal.type("\u{1B}[201~")
-    try probe.terminal.expect("pasted(\"qqqqqqqqqq\")")
+    try probe.terminal.expect("pasted(\"qqqq\")")
   }
 
   @Test func waitingCanEnd() throws {
@@ -92,16 +94,6 @@ import Testing
     try probe.terminal.expect("count 1 at")
     #expect(count(Self.left, in: probe) == 1)
     #expect(!probe.terminal.editsLines)
-  }
-
-  @Test func goingOnUnaskedDoesNotTakeTheRawModeForTheOneToRestore() throws {
-    let probe = try keys()
-    probe.terminal.send(signal: SIGCONT)
-    try probe.terminal.expect("count 1 at")
-    probe.terminal.type("q")
-    try probe.terminal.expect("probe> ")
-    try probe.quit()
-    #expect(probe.terminal.editsLines)
   }
 
   @Test func signalsThatComeTogetherAreAllDealtWith() throws {

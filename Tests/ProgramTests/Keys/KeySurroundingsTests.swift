@@ -106,6 +106,15 @@ import Testing
     #expect(try desk.postil("articles", "talks").output.contains("1/6 open"))
   }
 
+  @Test func goingOnUnaskedKeepsTheModeToRestore() throws {
+    let terminal = try codingTalks()
+    terminal.send(signal: SIGCONT)
+    try terminal.expect("Envoys meet in the harbour")
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(terminal.editsLines)
+  }
+
   @Test func stoppedAndContinuedInMidStatement() throws {
     var desk = desk
     desk.environment["PS1"] = "sh> "
