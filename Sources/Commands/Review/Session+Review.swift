@@ -40,6 +40,8 @@ extension Session {
     guard !review.codings.isEmpty else {
       throw .nothingThere("nobody has coded '\(entered.article.id)' yet")
     }
+    // What could not be recorded is not shown.
+    try recordSightBeforeCoding(of: entered.article)
     // The coding that was open is put away; from now on the reference is what is written.
     if let layer = openLayer { leaving.append(layer) }
     self.review = review

@@ -23,7 +23,24 @@ extension Session {
     let own = Layer.ID(annotator: try annotator(), article: id)
     let isAssigned = rounds.all.contains { $0.articles?[own.annotator]?.contains(id) ?? false }
     guard !isAssigned else { return true }
-    return try layer(own) != nil
+    return try layer(own)?.isBegun ?? false
+  }
+
+  /// Records, once, that an annotator saw what others say of an article that is theirs to code and
+  /// not begun.
+  ///
+  /// Of programs, and of reviewers who code nothing here, nothing is recorded.
+  mutating func recordSightBeforeCoding(of article: Article) throws(Refusal) {
+    let own = Layer.ID(annotator: try annotator(), article: article.id)
+    guard settings.kind == .person, try !maySeeOthers(on: article.id),
+      try rounds().all.contains(where: { $0.holds(own) })
+    else { return }
+    let codings = try refusing { () throws(StorageError) in
+      try workspace.layers(of: own.annotator)
+    }
+    let changes = try history(of: own, on: article)?.changes ?? []
+    guard !codings.isEmpty, !changes.contains(where: \.isSight) else { return }
+    try recordSight(of: article, command: "review")
   }
 
   /// The first article that two annotators or more are done with and that is not all decided.
@@ -43,7 +60,7 @@ extension Session {
       var layers: [Layer] = []
       for annotator in annotators where annotator != .reference {
         guard let layer = try layer(Layer.ID(annotator: annotator, article: id)),
-          layer.kind == .person
+          layer.kind == .person, layer.isBegun
         else { continue }
         layers.append(layer)
       }
@@ -62,5 +79,20 @@ extension Session {
     return article.units.contains { unit in
       codebook.isCodable(unit.number) && reviewed(unit, review, reference).needsReview
     }
+  }
+}
+
+extension Layer {
+  /// Whether anything was judged that still stands; what was only seen of others begins no coding.
+  var isBegun: Bool {
+    status.state != .open || !units.isEmpty || !orphans.isEmpty
+  }
+}
+
+extension Change {
+  /// Whether it records that others' codings were seen, and so changes nothing.
+  fileprivate var isSight: Bool {
+    guard case .status(let before, let after) = effect else { return false }
+    return before == after && after.state == .open
   }
 }

@@ -18,7 +18,7 @@ extension Session {
     var codings: [RoundCoding] = []
     let everything = round.assigned == nil ? try everyCoding() : []
     for id in round.assigned ?? everything {
-      guard let layer = try layer(id) else { continue }
+      guard let layer = try layer(id), round.assigned != nil || layer.isBegun else { continue }
       let coded = layer.units.count { $0.coding.isCoded }
       codings.append(RoundCoding(id: id, state: layer.status.state, coded: coded))
     }

@@ -44,7 +44,7 @@ extension Session {
   /// Records that others' codings of an article were seen before one's own was closed.
   mutating func recordSight(of article: Article, command: String) throws(Refusal) {
     let writer = try writer(for: article)
-    if open?.article.id != article.id { leaving.append(writer.id) }
+    if openLayer != writer.id { leaving.append(writer.id) }
     try prepare(writer)
     let status = writer.history.status
     var occasion = Occasion(command: "\(command) --unblind")

@@ -1,4 +1,5 @@
 import Annotations
+import Storage
 import Testing
 
 @testable import Commands
@@ -49,6 +50,40 @@ import Testing
     #expect(review.desk.session.isReviewing)
     let history = try review.desk.directory.text(of: "annotations/mira/wire/ferry.history.jsonl")
     #expect(history.contains(#""command":"review --unblind""#))
+  }
+
+  /// How often zoe, who has not begun the ferry, is on record as having seen it.
+  private func sights(_ review: ReviewDesk) -> Int {
+    let history = try? review.desk.directory.text(of: "annotations/zoe/wire/ferry.history.jsonl")
+    return history?.split(separator: "\n").count { $0.contains(#""command":"review --unblind""#) }
+      ?? 0
+  }
+
+  @Test func whoMayCodeTheArticleYetIsRecordedOnceAsHavingSeenIt() throws {
+    let review = try ReviewDesk("zoe", reviews: false)
+    try review.code("zoe", ["open wire/permits", "none 1"])
+    review.desk.run("review wire/ferry", "open wire/permits", "review wire/ferry")
+    #expect(review.desk.session.isReviewing)
+    #expect(sights(review) == 1)
+    #expect(try review.unit(1)?.comparison.judgements.count == 3)
+    #expect(try review.desk.session.articlesToReview() == ["wire/ferry"])
+    review.desk.run("round close all --unfinished")
+    #expect(try review.desk.session.rounds().all[0].closed.count == 4)
+  }
+
+  @Test func reviewerWhoCodesNothingLeavesNoTrace() throws {
+    #expect(sights(try ReviewDesk("zoe")) == 0)
+  }
+
+  @Test func articleThatNobodyCodedIsNotRecordedAsSeen() throws {
+    let desk = try Desk("zoe")
+    desk.run("open wire/permits", "none 1", "review wire/ferry")
+    #expect(!desk.session.isReviewing)
+    #expect(
+      throws: (any Error).self,
+      performing: {
+        try desk.directory.text(of: "annotations/zoe/wire/ferry.history.jsonl")
+      })
   }
 
   @Test func articleOfAnOpenRoundIsNotReviewed() throws {
