@@ -66,9 +66,10 @@ extension Round {
   /// Whether a coding of this round was closed.
   ///
   /// - Parameter layer: The annotator and the article.
-  /// - Returns: True if it counts as it stood then, or does not count because it was not begun.
+  /// - Returns: True if it counts as it stood then, or does not count because it was not begun;
+  ///   where everything is everybody's, that is every other coding.
   public func isClosed(_ layer: Layer.ID) -> Bool {
-    closed[layer] != nil || unbegun.contains(layer)
+    closed[layer] != nil || unbegun.contains(layer) || (articles == nil && isClosed)
   }
 
   /// The round closed.

@@ -88,7 +88,7 @@ public struct Rounds: Sendable, Equatable {
     guard let last = holding.last(where: { round != nil || $0.kind != .training }) else {
       return holding.isEmpty && round == nil ? .present : .none
     }
-    guard !last.unbegun.contains(layer) else { return .none }
-    return last.closed[layer].map { .closed($0, last) } ?? .present
+    if let change = last.closed[layer] { return .closed(change, last) }
+    return last.isClosed(layer) ? .none : .present
   }
 }

@@ -121,6 +121,12 @@ import Testing
     #expect(desk.say("round close all") == "ok - - round close all: 1 coding")
   }
 
+  @Test func todoDoesNotServeAClosedRoundOfEverybody() throws {
+    finish("wire/ferry")
+    desk.run("round close all")
+    #expect(desk.say("todo") == "every article that is assigned to you is coded")
+  }
+
   @Test func closedRoundIsListed() {
     _ = assign("--annotators mira --articles ferry")
     finish("wire/ferry")

@@ -29,6 +29,15 @@ import Testing
     #expect(Rounds([pilot]).share(of: mira, in: pilot) == .closed(change, pilot))
   }
 
+  @Test func codingBegunAfterTheCloseDoesNotCountInEverybodysRound() throws {
+    let later = try #require(Layer.ID("\(mira.annotator)/wire/later"))
+    let all = Round("all", .main, articles: nil, closed: [mira: change])
+    #expect(Rounds([all]).share(of: mira, in: all) == .closed(change, all))
+    #expect(Rounds([all]).share(of: later, in: all) == .none)
+    #expect(Rounds([all]).isClosed(later))
+    #expect(Rounds([all, round("next", .main)]).share(of: mira, in: nil) == .present)
+  }
+
   @Test func trainingIsLeftOutOfTotalsUnlessNamed() {
     let pilot = round("pilot", .training)
     #expect(Rounds([pilot]).share(of: mira, in: nil) == .none)
