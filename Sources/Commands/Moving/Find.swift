@@ -48,7 +48,7 @@ struct Find: Command {
         for unit in article.units where session.codebook.isCodable(unit.number) {
           let quote = article.quote(of: unit)
           guard pattern.matches(quote) else { continue }
-          text.append("\(id)#\(unit.number)", .bold)
+          text.append("\(session.shownName(of: id))#\(unit.number)", .bold)
           text.line("  \(oneLine(quote))")
           value.write(unit, of: id, quote: quote)
         }

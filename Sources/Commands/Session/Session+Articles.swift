@@ -81,11 +81,12 @@ extension Session {
     let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
     if let id = Article.ID(word), ids.contains(id) { return id }
     if let id = article(at: word, among: ids) { return id }
-    let names = ids.map(\.description)
+    // Where outlets are hidden, nothing of an article's id is told; a list of places tells nothing.
+    let names = isBlindOutlet ? [] : ids.map(\.description)
     let matching = ids.filter { Self.bytes($0.description, contain: word) }
     guard let only = matching.first else { throw .unknownArticle(word, candidates: names) }
     guard matching.count == 1, settings.mode == .prompt else {
-      let near = matching.map(\.description)
+      let near = matching.map { shownName(of: $0) }
       throw matching.count == 1
         ? .unknownArticle(word, candidates: near) : .ambiguousArticle(word, candidates: near)
     }

@@ -28,6 +28,18 @@ struct BlindOutletTests {
     }
   }
 
+  @Test func findListsPlaces() throws {
+    #expect(try desk.type("find --all ferry").text.plain.contains("article 2 of 3#"))
+    #expect(try !desk.type("find --all ferry").text.plain.contains("wire/"))
+  }
+
+  @Test(arguments: ["open wire/permit5", "open wire"])
+  func candidatesTellNoId(line: String) throws {
+    let refusal = #expect(throws: Refusal.self) { try desk.type(line) }
+    let sentence = try #require(refusal).sentence
+    #expect(!sentence.contains("wire/ferry") && !sentence.contains("wire/permits"))
+  }
+
   @Test func articleIsCalledByItsPlace() throws {
     let text = try desk.type("open wire/permits").text.plain
     #expect(text.contains("article 3 of 3 · 0 of 2 units coded"))
