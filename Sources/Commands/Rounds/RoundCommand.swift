@@ -106,7 +106,9 @@ struct RoundCommand: Command {
     guard !codings.isEmpty else { throw .round(.nothingRecorded(id)) }
     let begun = Set(codings.map(\.id))
     let unbegun = Set(round.assigned ?? []).subtracting(begun)
-    let unfinished = codings.filter { $0.state == .open }.map(\.id) + unbegun.sorted()
+    // Nobody waits for a program to call its coding done, unless it was assigned to it.
+    let awaited = codings.filter { round.assigned != nil || $0.kind == .person }
+    let unfinished = awaited.filter { $0.state == .open }.map(\.id) + unbegun.sorted()
     guard evenUnfinished || unfinished.isEmpty else { throw .round(.unfinished(id, unfinished)) }
     var closed: [Layer.ID: Change.ID] = [:]
     for coding in codings {

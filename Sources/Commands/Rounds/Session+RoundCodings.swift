@@ -7,6 +7,8 @@ extension Session {
   struct RoundCoding {
     /// Whose coding of what.
     let id: Layer.ID
+    /// Whether a person or a program codes.
+    let kind: AnnotatorKind
     /// Whether it is done, or irrelevant.
     let state: Layer.Status.State
     /// How many units are coded.
@@ -20,7 +22,8 @@ extension Session {
     for id in round.assigned ?? everything {
       guard let layer = try layer(id), round.assigned != nil || layer.isBegun else { continue }
       let coded = layer.units.count { $0.coding.isCoded }
-      codings.append(RoundCoding(id: id, state: layer.status.state, coded: coded))
+      codings.append(
+        RoundCoding(id: id, kind: layer.kind, state: layer.status.state, coded: coded))
     }
     return codings
   }

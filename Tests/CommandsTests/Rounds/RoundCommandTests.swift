@@ -127,6 +127,15 @@ import Testing
     #expect(desk.say("todo") == "every article that is assigned to you is coded")
   }
 
+  @Test func programsCodingDoesNotKeepEverybodysRoundOpen() throws {
+    finish("wire/ferry")
+    let program = try Desk("bot", session: "s2", beside: desk)
+    program.session.settings.kind = .program
+    program.run("open wire/ferry", "none 1")
+    _ = program.session.finish()
+    #expect(desk.say("round close all") == "ok - - round close all: 2 codings")
+  }
+
   @Test func closedRoundIsListed() {
     _ = assign("--annotators mira --articles ferry")
     finish("wire/ferry")
