@@ -60,12 +60,17 @@ struct RoundCommand: Command {
     }
   }
 
+  /// Stands among the commands that read, since a script makes durable what it has recorded before
+  /// those, and what a round is closed with must be; that it changes something its reply says.
   func execute(in session: inout Session) throws(Refusal) -> Reply {
+    var reply: Reply
     switch action {
-    case .list: try session.roundList()
-    case .open(let id, let kind): try open(id, kind, session)
-    case .close(let id, let evenUnfinished): try close(id, evenUnfinished, &session)
+    case .list: return try session.roundList()
+    case .open(let id, let kind): reply = try open(id, kind, session)
+    case .close(let id, let evenUnfinished): reply = try close(id, evenUnfinished, &session)
     }
+    reply.mustArriveWhole = true
+    return reply
   }
 
   private func open(_ id: String, _ kind: Round.Kind?, _ session: Session) throws(Refusal) -> Reply

@@ -24,7 +24,8 @@ public struct Reply: Sendable {
   public var refusal: Refusal?
   /// Whether everything was said already while the command went on.
   public var isSilent = false
-  /// Whether programs read the result on, so that it is an error if they do not get all of it.
+  /// Whether programs read the result on, or it tells of a change, so that it is an error if not all
+  /// of it arrives.
   public var mustArriveWhole = false
   /// Whether a check found problems: the exit status is then 1 although nothing was refused.
   public var foundProblems = false

@@ -136,6 +136,11 @@ import Testing
     #expect(desk.say("round close all") == "ok - - round close all: 2 codings")
   }
 
+  @Test func changeOfARoundIsNotLostWithItsReader() throws {
+    #expect(try desk.type("round open warmup").mustArriveWhole)
+    #expect(try !desk.type("round list").mustArriveWhole)
+  }
+
   @Test func closedRoundIsListed() {
     _ = assign("--annotators mira --articles ferry")
     finish("wire/ferry")
