@@ -6,6 +6,7 @@ struct Done: Command {
   static let specification = CommandSpecification(
     "done", .code, .changes, usage: "[--rest none]"
   ).with {
+    $0.isAllowedInReviews = true
     $0.summary = "close the article"
     $0.details = """
       Refused while units are uncoded; --rest none records them as holding no statement. A closed \

@@ -6,6 +6,7 @@ struct Flag: Command {
   static let specification = CommandSpecification(
     "flag", .code, .changes, usage: "[N|N-M]"
   ).with {
+    $0.isAllowedInReviews = true
     $0.summary = "mark a unit to be looked at again"
     $0.details = """
       Without a number the unit at the cursor is meant. A flag on a flagged unit takes it away; in \

@@ -3,6 +3,7 @@ import Annotations
 /// `join`: makes one unit of two.
 struct Join: Command {
   static let specification = CommandSpecification("join", .code, .changes, usage: "N").with {
+    $0.isAllowedInReviews = true
     $0.summary = "make one unit of unit N and the next"
     $0.details = """
       Both must be sentences with nothing between them. The units after them are counted anew. What \

@@ -6,6 +6,7 @@ struct Note: Command {
     "note", .code, .changes, usage: "[N|.] TEXT"
   ).with {
     $0.words = .unitAndText
+    $0.isAllowedInReviews = true
     $0.summary = "write a remark on a unit"
     $0.details = """
       Without a number the unit at the cursor is meant, with . the unit coded last. The text runs \

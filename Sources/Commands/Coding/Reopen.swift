@@ -3,6 +3,7 @@ import Annotations
 /// `reopen`: lets the coding of a closed article change again.
 struct Reopen: Command {
   static let specification = CommandSpecification("reopen", .code, .changes).with {
+    $0.isAllowedInReviews = true
     $0.summary = "let a closed article be coded again"
   }
 

@@ -6,6 +6,7 @@ struct Split: Command {
     "split", .code, .changes, usage: "N TEXT"
   ).with {
     $0.words = .unitAndText
+    $0.isAllowedInReviews = true
     $0.summary = "make two units of unit N"
     $0.details = """
       TEXT is the words of the unit at which the new unit begins: as many as it takes to tell them \

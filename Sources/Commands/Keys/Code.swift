@@ -7,6 +7,7 @@ struct Code: Command {
     "code", .code, .moves, usage: "[ARTICLE] [--queue NAME] [--sample P%] [--seed S]"
   ).with {
     $0.expects = { given in given.words.isEmpty ? .article : .anything }
+    $0.isAllowedInReviews = true
     $0.summary = "code with single keys"
     $0.details = """
       The keys of the codebook's labels answer the variable that is asked; a statement is recorded \

@@ -59,6 +59,8 @@ public struct CommandSpecification: Sendable {
   public var options: [OptionSpecification]
   /// How the words after the options are read.
   public var words: Words
+  /// Whether it may be given in a review, where what it writes is the reference.
+  public var isAllowedInReviews: Bool
   /// What may follow the options and words given so far.
   public var expects: @Sendable (_ given: Arguments) -> ExpectedWord
 
@@ -78,6 +80,7 @@ public struct CommandSpecification: Sendable {
     details = ""
     options = []
     words = .words
+    isAllowedInReviews = group != .code
     expects = { _ in .anything }
   }
 

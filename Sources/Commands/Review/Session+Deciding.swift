@@ -24,11 +24,9 @@ extension Session {
     try startReview(ReviewRequest(article: id))
   }
 
-  /// Refuses commands in a review that would give the reference a coding without saying what it was
-  /// taken from.
+  /// Refuses commands of coding in a review: the reference would be changed without a decision.
   func requireCoding(_ specification: CommandSpecification) throws(Refusal) {
-    let names = ["tag", "also", "same", "again", "none", "clear"]
-    guard isReviewing, names.contains(specification.name) else { return }
+    guard isReviewing, !specification.isAllowedInReviews else { return }
     throw .reviewing(specification.name, try openArticle().article.id)
   }
 

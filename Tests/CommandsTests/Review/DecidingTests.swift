@@ -107,6 +107,17 @@ import Testing
     #expect(desk.say("done --rest none").hasPrefix("'wire/ferry' is under review"))
   }
 
+  @Test func referenceIsNotMadeIrrelevant() throws {
+    #expect(desk.say("irrelevant sport").hasPrefix("'wire/ferry' is under review"))
+    #expect(try desk.changes.isEmpty)
+  }
+
+  @Test(arguments: CommandTable.all.map(\.specification).filter { $0.group == .code })
+  func onlyWhatIsAboutTheReferenceIsAllowed(specification: CommandSpecification) {
+    let allowed: Set = ["note", "flag", "done", "reopen", "split", "join", "code"]
+    #expect(specification.isAllowedInReviews == allowed.contains(specification.name))
+  }
+
   @Test func decisionsNeedAReview() throws {
     desk.run("open wire/permits")
     for line in ["pick jon", "decide none", "defer", "why x", "gap x"] {
