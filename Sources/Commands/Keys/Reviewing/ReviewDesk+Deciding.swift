@@ -104,7 +104,9 @@ extension ReviewDesk {
 
   /// Takes a decision on the unit at the cursor, and goes on to the next one.
   private mutating func decide(_ line: (Article.Unit.Number) -> String) {
-    guard let unit = reviewed?.unit.number, execute(line(unit)) != nil else { return }
+    guard noticeChanges(), let unit = reviewed?.unit.number, execute(line(unit)) != nil else {
+      return
+    }
     own = nil
     goOn()
   }
@@ -124,6 +126,10 @@ extension ReviewDesk {
 
   /// Takes a decision of one's own; where it overrules everybody, asks why first.
   mutating func take(_ decision: OwnDecision) {
+    guard noticeChanges() else {
+      _ = keys.takeBack()
+      return
+    }
     do throws(Refusal) {
       _ = try executed(decision.line)
       keys.drop()

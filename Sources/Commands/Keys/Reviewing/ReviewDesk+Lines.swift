@@ -68,6 +68,20 @@ extension ReviewDesk {
     }
   }
 
+  /// Reads what annotators say of the unit before it is decided: a decision is about what was seen.
+  ///
+  /// - Returns: False if that is not what the screen showed; it is shown then.
+  mutating func noticeChanges() -> Bool {
+    guard let seen = reviewed else { return true }
+    look()
+    guard let present = reviewed else { return false }
+    guard present.comparison.judgements != seen.comparison.judgements else { return true }
+    refuse(
+      "the codings of unit \(present.unit.number) were changed; nothing was decided: "
+        + "look and press again")
+    return false
+  }
+
   /// Looks at the unit at the cursor anew.
   mutating func look() {
     guard session.isReviewing else {

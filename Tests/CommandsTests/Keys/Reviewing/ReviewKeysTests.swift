@@ -25,6 +25,20 @@ import Testing
     #expect(try reviewer.commands.last == "pick 4 mira")
   }
 
+  @Test(arguments: [("j", "⏎", "pick 1 ada"), ("jo", "1", "decide 1 official support")])
+  mutating func codingThatWasNotSeenIsShownBeforeADecision(keys: String, last: String, line: String)
+    throws
+  {
+    reviewer.press(keys)
+    try reviewer.review.code(
+      "ada", ["open wire/ferry", "reopen", "tag 1 neutral official"], session: "late")
+    reviewer.press(last)
+    #expect(try reviewer.commands.isEmpty)
+    #expect(reviewer.said.hasSuffix("nothing was decided: look and press again"))
+    reviewer.press(last)
+    #expect(try reviewer.commands == [line])
+  }
+
   @Test mutating func aFunctionKeyPicksAtOnce() throws {
     reviewer.press("j")
     reviewer.keys.take(.key(.function(2)))
