@@ -23,11 +23,12 @@ public struct UnitComparison: Sendable, Equatable {
   public init(
     _ judgements: [Judgement], codebook: Codebook, nearby: [AnnotatorName: [Statement]] = [:]
   ) {
-    self.judgements = judgements.sorted { $0.annotator < $1.annotator }
+    self.judgements = judgements.map { $0.ordered(by: codebook) }
+      .sorted { $0.annotator < $1.annotator }
     let speaking = self.judgements.compactMap { judgement in
       judgement.statements.map {
         Speaker(
-          name: judgement.annotator, statements: $0.map { $0.ordered(by: codebook) },
+          name: judgement.annotator, statements: $0,
           nearby: (nearby[judgement.annotator] ?? []).map { $0.ordered(by: codebook) })
       }
     }

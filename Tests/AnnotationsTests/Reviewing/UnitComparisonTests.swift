@@ -57,6 +57,14 @@ import Testing
     #expect(try compare(.noStatement, .noStatement, .stance("oppose")).agreement == 1.0 / 3)
   }
 
+  @Test func orderOfValuesIsThatOfTheCodebook() throws {
+    let former: Statement = ["stance": "support", "source": "official"]
+    let present: Statement = ["source": "official", "stance": "support"]
+    let comparison = try compare(Coding(statements: [former]))
+    #expect(comparison.isSaid([present]) && comparison.isSaid([former]))
+    #expect(comparison.judgements.map(\.statements) == [[present]])
+  }
+
   @Test func orderOfStatementsDoesNotMatter() throws {
     let (one, two): (Statement, Statement) = (["stance": "oppose"], ["stance": "support"])
     let comparison = try compare(Coding(statements: [one, two]), Coding(statements: [two, one]))
