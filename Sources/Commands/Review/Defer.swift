@@ -22,6 +22,9 @@ struct Defer: Command {
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
     let unit = try session.unitUnderReview(selector)
+    guard try session.reviewedUnit(unit).needsReview else {
+      throw .nothingThere("unit \(unit.number) is decided, so there is nothing to put off")
+    }
     return try session.remarkOnReference(
       unit, "defer \(unit.number)", what: "deferred", movesOn: selector == nil
     ) { coding in coding.isFlagged = true }

@@ -67,6 +67,9 @@ extension Session {
     let before = writer.history.coding(at: unit.span)
     var after = before ?? Coding()
     change(&after)
+    guard after.orNilIfEmpty != before else {
+      throw .nothingThere("unit \(unit.number) is so already")
+    }
     return try record(
       .unit(unit, before: before, after: after.orNilIfEmpty), on: writer, command,
       movesOn: movesOn, what: what)

@@ -107,6 +107,20 @@ import Testing
     #expect(desk.say("done --rest none").hasPrefix("'wire/ferry' is under review"))
   }
 
+  @Test(arguments: [#"why 1 """#, "why 2 hm", "gap 2 wishes", "defer 2"])
+  func whatIsSoAlreadyIsNotRecorded(line: String) throws {
+    desk.run("why 2 hm", "gap 2 wishes", "defer 2")
+    let unit = line.split(separator: " ")[1]
+    #expect(desk.say(line) == "unit \(unit) is so already")
+    #expect(try desk.changes.count == 3)
+  }
+
+  @Test func decidedUnitIsNotPutOff() throws {
+    desk.run("pick 1 jon")
+    #expect(desk.say("defer 1") == "unit 1 is decided, so there is nothing to put off")
+    #expect(try review.unit(1)?.isDeferred == false)
+  }
+
   @Test func referenceIsNotMadeIrrelevant() throws {
     #expect(desk.say("irrelevant sport").hasPrefix("'wire/ferry' is under review"))
     #expect(try desk.changes.isEmpty)
