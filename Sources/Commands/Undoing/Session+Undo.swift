@@ -46,17 +46,17 @@ extension Session {
     isReviewing ? [.reference] : [try annotator(), .reference]
   }
 
-  /// The commands on layers that the annotator gave: the reference has several writers.
-  private func ownCommands(of layers: [AnnotatorName]) throws(Refusal) -> [RecordedCommand] {
-    let own = try annotator()
-    return try allCommands(of: layers).filter { $0.layer?.annotator != .reference || $0.by == own }
+  /// Those of some commands that the annotator gave: the reference has several writers.
+  private func own(_ commands: [RecordedCommand]) throws(Refusal) -> [RecordedCommand] {
+    let annotator = try annotator()
+    return commands.filter { $0.layer?.annotator != .reference || $0.by == annotator }
   }
 
   /// The newest command on the annotator's own layers that can be taken back.
   func commandToUndo() throws(Refusal) -> RecordedCommand {
-    let own = try ownLayers()
-    if let command = Self.newestToUndo(in: sessionCommands(of: own)) { return command }
-    guard let earlier = Self.newestToUndo(in: try ownCommands(of: own)) else {
+    let layers = try ownLayers()
+    if let command = Self.newestToUndo(in: try own(sessionCommands(of: layers))) { return command }
+    guard let earlier = Self.newestToUndo(in: try own(try allCommands(of: layers))) else {
       throw .nothingToUndo
     }
     return earlier
@@ -64,11 +64,11 @@ extension Session {
 
   /// The newest undo that can be made again: no other change was made since.
   func commandToRedo() throws(Refusal) -> RecordedCommand {
-    let own = try ownLayers()
-    let recent = Self.newestToRedo(in: sessionCommands(of: own))
+    let layers = try ownLayers()
+    let recent = Self.newestToRedo(in: try own(sessionCommands(of: layers)))
     if let command = recent.command { return command }
     guard !recent.isEnded,
-      let earlier = Self.newestToRedo(in: try ownCommands(of: own)).command
+      let earlier = Self.newestToRedo(in: try own(try allCommands(of: layers))).command
     else { throw .nothingToRedo }
     return earlier
   }

@@ -37,6 +37,13 @@ import Testing
     #expect(desk.say("undo") == "there is nothing to take back")
   }
 
+  @Test func anotherReviewerInTheSameSessionTakesNothingBack() throws {
+    desk.run("pick 1 jon", "annotator wim", "review wire/ferry")
+    #expect(desk.session.settings.annotator?.description == "wim")
+    #expect(desk.say("undo") == "there is nothing to take back")
+    #expect(try review.reference(1)?.isCoded == true)
+  }
+
   @Test func logAndRestoreAreAboutTheReference() throws {
     desk.run("pick 1 jon", "pick 1 ada")
     #expect(
