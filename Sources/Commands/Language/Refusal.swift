@@ -98,6 +98,8 @@ public enum Refusal: Error, Sendable {
   case ratings(RatingsError)
   /// A command of coding has no place in a review.
   case reviewing(String, Article.ID)
+  /// What was decided is not written as commands of coding.
+  case scriptOfReference(Article.ID)
   /// A decision is only taken in a review.
   case noReview
   /// No annotator says what is decided, and no reason stands.

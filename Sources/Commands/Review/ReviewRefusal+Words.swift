@@ -8,6 +8,10 @@ extension Refusal {
       return Words(
         "reviewing", "'\(article)' is under review, and \(command) would write to the reference",
         "use pick or decide, or go on coding with: open \(article)")
+    case .scriptOfReference(let article):
+      return Words(
+        "reviewing", "'\(article)' is under review, and decisions are not written as a script",
+        "use log, or see your own coding with: open \(article)")
     case .noReview:
       return Words("no-review", "no article is under review", "begin with: review ARTICLE")
     case .whyMissing(let unit):

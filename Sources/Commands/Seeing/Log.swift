@@ -32,6 +32,7 @@ struct Log: Command {
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
     let open = try session.openArticle()
+    guard !isScript || !session.isReviewing else { throw .scriptOfReference(open.article.id) }
     let unit = try number.map { (number) throws(Refusal) in try open.unit(number) }
     let history = try session.currentWriter().history
     guard !isScript else {

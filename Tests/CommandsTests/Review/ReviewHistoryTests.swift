@@ -44,6 +44,14 @@ import Testing
     #expect(try review.reference(1)?.isCoded == true)
   }
 
+  @Test func referenceIsNoScriptOfCoding() {
+    desk.run("pick 1 jon")
+    #expect(
+      desk.say("log --script")
+        == "'wire/ferry' is under review, and decisions are not written as a script; "
+        + "use log, or see your own coding with: open wire/ferry")
+  }
+
   @Test func logAndRestoreAreAboutTheReference() throws {
     desk.run("pick 1 jon", "pick 1 ada")
     #expect(

@@ -55,7 +55,8 @@ enum RefusalSamples {
       layer: Layer.ID(annotator: .reference, article: "wire/ferry"),
       effect: .status(before: .init(state: .open), after: .init(state: .done)), command: "done")
     return [
-      .reviewing("tag", "wire/ferry"), .noReview, .whyMissing(try unit(3)),
+      .reviewing("tag", "wire/ferry"), .scriptOfReference("wire/ferry"), .noReview,
+      .whyMissing(try unit(3)),
       .unknownRound("pilto", candidates: ["pilot"]), .round(.illegalName("Pilot")),
       .round(.exists("pilot", begun: change.layer)), .round(.exists("pilot", begun: nil)),
       .round(.isClosed("pilot")), .round(.isOpen("pilot")),
@@ -176,7 +177,7 @@ extension RefusalSamples {
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
     case rating, ratings, adding, unknownRound, closingChangeMissing, round
-    case reviewing, noReview, whyMissing
+    case reviewing, scriptOfReference, noReview, whyMissing
     case keyScreen, keysMissing
 
     init(_ refusal: Refusal) {
@@ -228,6 +229,7 @@ extension RefusalSamples {
         case .adding: .adding
         case .round: .round
         case .reviewing: .reviewing
+        case .scriptOfReference: .scriptOfReference
         case .noReview: .noReview
         case .whyMissing: .whyMissing
         case .keyScreen: .keyScreen
