@@ -33,17 +33,15 @@ extension Session {
     let units = try unitsToReview()
     guard let first = units.first else { return false }
     let current = try openArticle().current
+    let history = try currentWriter().history
+    let isPutOff = { (unit: Article.Unit) in history.coding(at: unit.span)?.isFlagged ?? false }
     let target: Article.Unit
-    if let place = units.firstIndex(of: current) {
+    if let place = units.firstIndex(of: current), isPutOff(first) || !isPutOff(current) {
       target = units.indices.contains(place + 1) ? units[place + 1] : first
     } else if try currentReview().queue == .lowest {
       target = first
     } else {
-      let history = try currentWriter().history
-      target =
-        units.first {
-          $0.number > current.number && history.coding(at: $0.span)?.isFlagged != true
-        } ?? first
+      target = units.first { $0.number > current.number && !isPutOff($0) } ?? first
     }
     open?.move(to: target)
     return true

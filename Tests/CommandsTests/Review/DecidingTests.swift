@@ -121,6 +121,17 @@ import Testing
     #expect(try review.unit(1)?.isDeferred == false)
   }
 
+  @Test func skippedUnitsStaySkippedBehindOnePutOff() {
+    desk.run("goto 3", "defer")
+    #expect(desk.cursor == 4)
+  }
+
+  @Test func whatIsPutOffGoesRound() {
+    for number in 0...6 where number != 1 { desk.run("defer \(number)") }
+    desk.run("goto 1", "defer")
+    #expect(desk.cursor == 2)
+  }
+
   @Test func referenceIsNotMadeIrrelevant() throws {
     #expect(desk.say("irrelevant sport").hasPrefix("'wire/ferry' is under review"))
     #expect(try desk.changes.isEmpty)
