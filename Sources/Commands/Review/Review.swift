@@ -32,6 +32,10 @@ struct Review: Command {
     ]
   }
 
+  /// Options with those that would come to nothing beside them.
+  private static let contradictions = [
+    (option: "--accept", others: ["--keys"]), ("--all", ["--queue", "--unblind"]),
+  ]
   private static let queueNames = ["order", "lowest", "variable"]
 
   private static func expected(_ given: Arguments) -> ExpectedWord {
@@ -64,6 +68,10 @@ struct Review: Command {
     takesKeys = arguments.has("--keys")
     guard !isOnAll || (accepts && words.isEmpty) else {
       throw .usage("--all goes with --accept unanimous and no article", Self.specification)
+    }
+    for (option, others) in Self.contradictions where arguments.has(option) {
+      guard let other = others.first(where: { arguments.has($0) }) else { continue }
+      throw .usage("\(other) does not go with \(option)", Self.specification)
     }
     guard words.count <= (queue == "variable" ? 2 : 1) else {
       throw .usage("'\(words[words.count - 1])' is one word too many", Self.specification)

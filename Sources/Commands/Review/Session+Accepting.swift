@@ -10,7 +10,8 @@ extension Session {
     var effects: [Change.Effect]
   }
 
-  /// Decides every undecided unit of the article under review on which all annotators agree.
+  /// Decides every undecided unit of the article under review on which all annotators agree, unless
+  /// it was put off.
   mutating func acceptUnanimous() throws(Refusal) -> Reply {
     let article = try openArticle().article
     let review = try currentReview()
@@ -65,7 +66,7 @@ extension Session {
         let statements = comparison.firstChoice.flatMap(comparison.statements)
       else { return nil }
       let before = writer.history.coding(at: unit.span)
-      guard before?.isCoded != true else { return nil }
+      guard before?.isCoded != true, before?.isFlagged != true else { return nil }
       let after = (before ?? Coding()).decided(
         statements, .unanimous, by: reviewer, on: review.basis(of: unit))
       return .unit(unit, before: before, after: after)

@@ -40,6 +40,17 @@ import Testing
     #expect(try review.reference(2)?.isCoded == true)
   }
 
+  @Test func whatWasPutOffIsLeft() throws {
+    desk.run("review wire/ferry", "defer 2")
+    #expect(desk.say("review --accept unanimous").hasSuffix("accepted 4 unanimous units; 3 left"))
+    #expect(try review.unit(2)?.isDeferred == true)
+  }
+
+  @Test(arguments: ["--keys", "--all --queue lowest", "--all --unblind", "--all --keys"])
+  func optionsThatWouldDoNothingAreRefused(options: String) {
+    #expect(desk.say("review --accept unanimous \(options)").contains(" does not go with --a"))
+  }
+
   @Test func nothingToAcceptIsSaid() {
     desk.run("review wire/ferry --accept unanimous")
     #expect(
