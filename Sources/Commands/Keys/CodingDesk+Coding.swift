@@ -142,6 +142,7 @@ extension CodingDesk {
     keys.drop()
     cameFrom = nil
     justCoded = place.unit
+    judgedAgain = option.isEmpty ? nil : place
     queue.note(judged: place)
     guard session.preferences.showsNext else { return true }
     if session.preferences.advancePause > 0 { isPausing = true } else { serveNext() }
@@ -154,6 +155,7 @@ extension CodingDesk {
       keys.drop()
       return say("dropped what was not recorded; u takes back the last change")
     }
+    if let place = judgedAgain { return judgeAnew(place) }
     guard let reply = execute("undo") else { return }
     justCoded = nil
     let acknowledgement = reply.acknowledgements.first
@@ -161,6 +163,16 @@ extension CodingDesk {
     let place = UnitPlace(article, units.lowerBound)
     queue.note(takenBack: place)
     move(to: place)
+  }
+
+  /// Asks a unit again that was judged once more: that changed nothing, so nothing is taken back, and
+  /// an undo would take back an earlier change that nobody means.
+  private mutating func judgeAnew(_ place: UnitPlace) {
+    judgedAgain = nil
+    justCoded = nil
+    queue.note(takenBack: place)
+    move(to: place)
+    say("judge it again: what is said last counts")
   }
 
   /// Closes the article after Enter was pressed twice, and goes on to the next one.

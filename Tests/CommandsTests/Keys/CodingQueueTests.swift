@@ -136,6 +136,16 @@ import Testing
     #expect(!coder.text().contains("expert talks"))
   }
 
+  @Test func undoAsksAUnitAgainThatWasJudgedOnceMore() throws {
+    var coder = try recheckingCoder()
+    coder.press("o3")
+    let count = try coder.commands.count
+    coder.press("u")
+    #expect(coder.cursor == 0)
+    #expect(try coder.commands.count == count)
+    #expect(coder.said == "judge it again: what is said last counts")
+  }
+
   @Test(arguments: ["*", "#"])
   func hiddenFlagAndNoteStayAsTheyAre(_ key: String) throws {
     var coder = try recheckingCoder()
