@@ -6,6 +6,9 @@ import Storage
 /// A recheck is two changes of one append: the judgement, and the change that takes it back. Whoever
 /// replays the history comes to the coding as it was, and whoever compares finds both judgements.
 extension Session {
+  /// What stands before the words of a confirmed recheck.
+  static let recheckMark = "recheck: "
+
   /// Records what units are judged to hold this time.
   ///
   /// - Parameters:
@@ -32,7 +35,7 @@ extension Session {
     let last = stage(effects, on: writer, occasion)
     open?.lastRecheck = statements
     let words = statements.map { $0.words(in: codebook) }.joined(separator: "; ")
-    let what = "recheck: \(words.isEmpty ? "none" : words)"
+    let what = "\(Self.recheckMark)\(words.isEmpty ? "none" : words)"
     return .changed(acknowledgement(of: last, units: step.units, what: what))
   }
 

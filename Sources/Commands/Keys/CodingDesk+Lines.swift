@@ -4,12 +4,12 @@ import Storage
 
 /// How lines of the command language are executed and what came of them.
 extension CodingDesk {
-  /// Executes a line that changes something, unless the codebook is another by now.
+  /// Executes a line that changes something, unless the codebook or the unit's coding is another by now.
   ///
   /// - Returns: Whether the change is on the disk.
   @discardableResult
   mutating func change(_ line: String) -> Bool {
-    guard noticeCodebook() else { return false }
+    guard noticeCodebook(), noticeCoding() else { return false }
     return execute(line) != nil
   }
 
@@ -37,7 +37,7 @@ extension CodingDesk {
   }
 
   private mutating func confirm(_ reply: Reply) {
-    let lines = reply.acknowledgements.map(session.shownLine)
+    let lines = reply.acknowledgements.map { session.shownLine(of: $0.asServed) }
     if let refusal = reply.refusal {
       refuse((lines + [refusal.sentence] + reply.remarks).joined(separator: "\n"))
     } else if !lines.isEmpty {
@@ -69,6 +69,23 @@ extension CodingDesk {
     refuse(
       "the codebook is now version \(session.codebook.version); nothing was recorded: "
         + "look at the keys and press again")
+    return false
+  }
+
+  /// Takes the lock, and with it what another program recorded before it was ours.
+  ///
+  /// - Returns: False if that was about the unit at the cursor: the key meant what was shown.
+  private mutating func noticeCoding() -> Bool {
+    var isAsShown = true
+    let isReady = attempt { (desk) throws(Refusal) in
+      let open = try desk.session.openArticle()
+      let shown = try desk.session.currentWriter().history.coding(at: open.current.span)
+      let writer = try desk.session.preparedWriter()
+      isAsShown = writer.history.coding(at: open.current.span) == shown
+    }
+    guard isReady, !isAsShown else { return isReady }
+    keys.drop()
+    refuse("another program coded this unit; nothing was recorded: look and press again")
     return false
   }
 
@@ -139,5 +156,15 @@ private struct Transcript: Output {
 
   mutating func remark(_ line: String) {
     text.line(line, .warning)
+  }
+}
+
+extension Acknowledgement {
+  /// The same without a word on whether the unit was judged once more: units are served again unsaid.
+  fileprivate var asServed: Acknowledgement {
+    guard what.utf8.starts(with: Session.recheckMark.utf8) else { return self }
+    var copy = self
+    copy.what = String(what.dropFirst(Session.recheckMark.count))
+    return copy
   }
 }

@@ -134,6 +134,7 @@ import Testing
     #expect(try coder.commands.suffix(2).first == "tag --recheck 0 official support")
     #expect(try coder.desk.coding(0) == ["expert talks oppose"])
     #expect(!coder.text().contains("expert talks"))
+    #expect(coder.said.contains("official talks support") && !coder.said.contains("recheck"))
   }
 
   @Test func undoAsksAUnitAgainThatWasJudgedOnceMore() throws {

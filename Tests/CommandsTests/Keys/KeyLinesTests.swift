@@ -157,6 +157,19 @@ import Testing
     #expect(try coder.desk.coding(1) == ["none"])
   }
 
+  @Test func codingOfTheSameUnitByAnotherProcessIsNotOverwrittenUnseen() throws {
+    let other = try Desk()
+    var coder = try KeyCoder(at: try Desk(session: "s2", beside: other))
+    coder.press("o")
+    other.run("open wire/ferry", "tag 0 oppose expert")
+    _ = other.session.finish()
+    coder.press("3")
+    #expect(coder.said.contains("another program coded this unit; nothing was recorded"))
+    #expect(try coder.desk.coding(0) == ["expert talks oppose"])
+    coder.press("o3")
+    #expect(try coder.desk.coding(0) == ["official talks support"])
+  }
+
   @Test func hiddenOutletIsNowhereOnTheScreen() throws {
     let desk = try Desk()
     desk.session.blindsOutlet = true

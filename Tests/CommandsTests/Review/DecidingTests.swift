@@ -137,7 +137,7 @@ import Testing
     #expect(try desk.changes.isEmpty)
   }
 
-  @Test(arguments: CommandTable.all.map(\.specification).filter { $0.group == .code })
+  @Test(arguments: CommandTable.all.map { $0.specification }.filter { $0.group == .code })
   func onlyWhatIsAboutTheReferenceIsAllowed(specification: CommandSpecification) {
     let allowed: Set = ["note", "flag", "done", "reopen", "split", "join", "code"]
     #expect(specification.isAllowedInReviews == allowed.contains(specification.name))

@@ -25,7 +25,7 @@ import Testing
     #expect(try reviewer.commands.last == "pick 4 mira")
   }
 
-  @Test(arguments: [("j", "⏎", "pick 1 ada"), ("jo", "1", "decide 1 official support")])
+  @Test(arguments: [("j", "⏎", "pick 1 ada"), ("jo", "3", "decide 1 official support")])
   mutating func codingThatWasNotSeenIsShownBeforeADecision(keys: String, last: String, line: String)
     throws
   {
