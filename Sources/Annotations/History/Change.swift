@@ -20,6 +20,8 @@ public struct Change: Sendable, Equatable {
   public var run: String?
   /// The place among the changes of one command.
   public var batch: Batch?
+  /// How many layers the one step is to change of which it is part; nil if it changes this one only.
+  public var layerCount: Int?
   /// The change that it takes back.
   public var undoes: ID?
   /// The change that it makes again.

@@ -69,7 +69,9 @@ extension Session {
       prepared.append((writer, writer.layer.units.compactMap { effect(of: revision, on: $0) }))
     }
     var occasion = Occasion(command: revision.command)
-    occasion.run = run ?? newRunID()
+    let begun = try allCommands(of: Set(touched.map(\.id.annotator)).sorted())
+      .unfinishedStep(occasion.command, by: try annotator())
+    join(&occasion, over: touched.map(\.id), goingOnWith: begun)
     for (writer, effects) in prepared { stage(effects, on: writer, occasion) }
     if let failure = commit().values.first { throw .storage(failure) }
     try replaceCodebook(with: text)

@@ -86,7 +86,7 @@ extension Session {
   func acknowledgement(of change: Change?, units: [Article.Unit], what: String) -> Acknowledgement {
     var acknowledgement = Acknowledgement(what)
     acknowledgement.article = change?.layer.article
-    acknowledgement.layer = change?.layer
+    acknowledgement.layers = [change?.layer].compactMap(\.self)
     acknowledgement.revision = change?.revision
     acknowledgement.change = change?.id
     if let first = units.first, let last = units.last {

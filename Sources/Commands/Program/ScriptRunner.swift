@@ -133,9 +133,8 @@ public struct ScriptRunner: Sendable {
     let failures = session.commit()
     for entry in ended.entries {
       for remark in entry.reply.remarks { output.remark(remark) }
-      let failure = entry.reply.acknowledgements.lazy.compactMap { confirmation in
-        confirmation.layer.flatMap { failures[$0] }
-      }.first
+      let failure = entry.reply.acknowledgements.lazy.flatMap(\.layers)
+        .compactMap { failures[$0] }.first
       if let failure {
         refuse(.storage(failure), command: entry.command, line: entry.line, &output)
         continue

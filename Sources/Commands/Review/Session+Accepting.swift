@@ -19,7 +19,9 @@ extension Session {
     guard !acceptance.effects.isEmpty else {
       throw .nothingThere("no undecided unit of '\(article.id)' is agreed on by all annotators")
     }
-    let last = accept(acceptance, run: run ?? newRunID())
+    var occasion = Occasion(command: "review \(article.id) --accept unanimous")
+    join(&occasion, over: [acceptance.writer.id])
+    let last = stage(acceptance.effects, on: acceptance.writer, occasion)
     try moveToNextToReview()
     let left = try reviewProgress().left
     let what = "accepted \(counted(acceptance.effects.count, "unanimous unit")); \(left) left"
@@ -31,7 +33,7 @@ extension Session {
   /// Decides what all annotators agree on in every article that is ready, in all or in none.
   ///
   /// Every reference is locked before the first is changed. After a crash the same command finds
-  /// what is left to accept.
+  /// what is left to accept, as part of the same step.
   mutating func acceptUnanimousEverywhere() throws(Refusal) -> Reply {
     var acceptances: [Acceptance] = []
     for id in try articlesToReview() {
@@ -44,12 +46,22 @@ extension Session {
     guard !acceptances.isEmpty else {
       throw .nothingThere("no undecided unit of an article that is ready is agreed on by all")
     }
-    let run = run ?? newRunID()
-    for acceptance in acceptances { accept(acceptance, run: run) }
+    var occasion = Occasion(command: "review --accept unanimous --all")
+    let begun = try allCommands(of: [.reference])
+      .unfinishedStep(occasion.command, by: try annotator())
+    join(&occasion, over: acceptances.map(\.writer.id), goingOnWith: begun)
+    var last: Change?
+    for acceptance in acceptances {
+      last = stage(acceptance.effects, on: acceptance.writer, occasion)
+    }
     let units = acceptances.reduce(0) { $0 + $1.effects.count }
-    var acknowledgement = Acknowledgement(
-      "accepted \(counted(units, "unanimous unit")) in \(counted(acceptances.count, "article"))")
-    acknowledgement.layer = acceptances.first?.writer.id
+    let what =
+      "accepted \(counted(units, "unanimous unit")) in \(counted(acceptances.count, "article"))"
+    guard acceptances.count > 1 else {
+      return .changed(acknowledgement(of: last, units: [], what: what))
+    }
+    var acknowledgement = Acknowledgement(what)
+    acknowledgement.layers = acceptances.map(\.writer.id)
     return .changed(acknowledgement)
   }
 
@@ -75,13 +87,5 @@ extension Session {
     try prepare(writer)
     try requireOpen(writer)
     return Acceptance(writer: writer, effects: effects)
-  }
-
-  @discardableResult
-  private mutating func accept(_ acceptance: Acceptance, run: String) -> Change? {
-    var occasion = Occasion(
-      command: "review \(acceptance.writer.id.article) --accept unanimous")
-    occasion.run = run
-    return stage(acceptance.effects, on: acceptance.writer, occasion)
   }
 }

@@ -74,8 +74,8 @@ public struct Acknowledgement: Sendable, Equatable {
   public var revision: Int?
   /// The last change's id, if a layer is meant.
   public var change: Change.ID?
-  /// The layer that was changed, if one was.
-  public var layer: Layer.ID?
+  /// The layers that were changed: it holds only if what they were given is durable in each.
+  public var layers: [Layer.ID] = []
   /// What was done, in full words.
   public var what: String
 

@@ -15,6 +15,8 @@ extension Session {
     var textHashes: [String] = []
     /// The id shared by the changes of one operation over several layers.
     var run: String?
+    /// How many layers the operation is to change, if several.
+    var layerCount: Int?
     /// Whether a later `undo` passes over it.
     var isOutsideUndo = false
     /// Whether the effects are pairs of a judgement and of taking it back, to compare judgements.
@@ -92,6 +94,7 @@ extension Session {
     change.by = settings.annotator ?? writer.id.annotator
     change.kind = kind(of: writer)
     change.run = occasion.run ?? run
+    change.layerCount = occasion.layerCount
     change.codebookVersion = codebook.version
     change.tool = settings.tool
   }

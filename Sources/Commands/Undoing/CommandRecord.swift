@@ -33,6 +33,8 @@ struct RecordedCommand {
   var revision: Int { changes.first?.revision ?? mending?.revision ?? 0 }
   /// The first change's name.
   var id: Change.ID? { changes.first?.id ?? mending?.id }
+  /// How many layers the step is to change of which it is part; nil if only this one.
+  var layerCount: Int? { changes.first?.layerCount }
   /// The run that it was part of.
   var run: String? { changes.first?.run ?? mending?.run }
   /// The command in full words.

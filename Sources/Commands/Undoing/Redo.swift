@@ -16,7 +16,7 @@ struct Redo: Command {
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
     try session.repeating(count) { (session) throws(Refusal) in
-      try session.reverse(try session.commandToRedo(), as: "redo")
+      try session.reverse(try session.stepToRedo(), as: "redo")
     }
   }
 }

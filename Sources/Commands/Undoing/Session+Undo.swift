@@ -52,55 +52,90 @@ extension Session {
     return commands.filter { $0.layer?.annotator != .reference || $0.by == annotator }
   }
 
-  /// The newest command on the annotator's own layers that can be taken back.
-  func commandToUndo() throws(Refusal) -> RecordedCommand {
+  /// The newest step on the annotator's own layers that can be taken back.
+  func stepToUndo() throws(Refusal) -> RecordedStep {
     let layers = try ownLayers()
-    if let command = Self.newestToUndo(in: try own(sessionCommands(of: layers))) { return command }
-    guard let earlier = Self.newestToUndo(in: try own(try allCommands(of: layers))) else {
+    let recent = Self.newestToUndo(in: try own(sessionCommands(of: layers)))
+    // An earlier session may have begun what this one finished.
+    if let recent, recent.isWhole { return recent }
+    guard let step = Self.newestToUndo(in: try own(try allCommands(of: layers))) else {
       throw .nothingToUndo
     }
-    return earlier
+    return step
   }
 
   /// The newest undo that can be made again: no other change was made since.
-  func commandToRedo() throws(Refusal) -> RecordedCommand {
+  func stepToRedo() throws(Refusal) -> RecordedStep {
     let layers = try ownLayers()
     let recent = Self.newestToRedo(in: try own(sessionCommands(of: layers)))
-    if let command = recent.command { return command }
+    if let step = recent.step, step.isWhole { return step }
     guard !recent.isEnded,
-      let earlier = Self.newestToRedo(in: try own(try allCommands(of: layers))).command
+      let step = Self.newestToRedo(in: try own(try allCommands(of: layers))).step
     else { throw .nothingToRedo }
-    return earlier
+    return step
   }
 
-  /// Takes a command back, or makes it again: its changes' effects backwards.
-  mutating func reverse(_ command: RecordedCommand, as verb: String) throws(Refusal)
-    -> Acknowledgement
+  /// Takes a step back, or makes it again, in every layer or in none.
+  mutating func reverse(_ step: RecordedStep, as verb: String) throws(Refusal) -> Acknowledgement {
+    if let mending = step.parts[0].mending { return try reverse(mending, as: verb) }
+    var reversals: [Reversal] = []
+    for layer in step.layers { reversals.append(try reversal(of: step, in: layer)) }
+    var occasion = Occasion(command: verb)
+    if step.isOverLayers {
+      let begun = step.isRest ? try allCommands(of: try ownLayers()) : []
+      let unfinished = begun.unfinishedStep(verb, by: try annotator())
+      join(&occasion, over: step.layers, goingOnWith: unfinished)
+    }
+    var acknowledgements: [Acknowledgement] = []
+    for reversal in reversals { acknowledgements.append(stage(reversal, occasion)) }
+    guard acknowledgements.count > 1 else { return acknowledgements[0] }
+    let units = reversals.reduce(0) { $0 + $1.newestFirst.count }
+    var whole = Acknowledgement(
+      "\(acknowledgements[0].what): \(counted(units, "unit")) in "
+        + counted(reversals.count, "article"))
+    whole.layers = step.layers
+    return whole
+  }
+
+  /// What is to be reversed in one layer.
+  private struct Reversal {
+    var writer: LayerWriter
+    var article: Article
+    var newestFirst: [Change]
+  }
+
+  /// Locks a layer and makes sure that it still is as a step left it.
+  private mutating func reversal(of step: RecordedStep, in layer: Layer.ID) throws(Refusal)
+    -> Reversal
   {
-    if let mending = command.mending { return try reverse(mending, as: verb) }
-    guard let layer = command.layer else { throw .nothingToUndo }
     let article = try article(layer.article)
     let writer = try writer(of: layer, article)
     if open?.article.id != layer.article { leaving.append(layer) }
     try prepare(writer)
-    let reversed = Array(command.changes.reversed())
-    try requireUntouched(reversed, in: writer.history, article)
-    var occasion = Occasion(command: verb)
-    if verb != "redo" {
-      occasion.undoes = reversed.map(\.id)
+    let newestFirst = Array(step.changes(of: layer).reversed())
+    try requireUntouched(newestFirst, in: writer.history, article)
+    return Reversal(writer: writer, article: article, newestFirst: newestFirst)
+  }
+
+  private mutating func stage(_ reversal: Reversal, _ step: Occasion) -> Acknowledgement {
+    let changes = reversal.newestFirst
+    var occasion = step
+    if step.command != "redo" {
+      occasion.undoes = changes.map(\.id)
     } else {
-      occasion.redoes = reversed.compactMap(\.undoes)
+      occasion.redoes = changes.compactMap(\.undoes)
     }
-    occasion.textHashes = reversed.map(\.unitTextHash)
-    let last = stage(reversed.map(\.effect.reversed), on: writer, occasion)
-    let original = command.isUndo ? writer.history.change(command.changes[0].undoes) : nil
-    let taken = original ?? command.changes[0]
-    var acknowledgement = Acknowledgement("\(verb) '\(taken.command)' of \(taken.at)")
-    acknowledgement.article = layer.article
-    acknowledgement.units = article.range(of: command.changes)
+    occasion.textHashes = changes.map(\.unitTextHash)
+    let last = stage(changes.map(\.effect.reversed), on: reversal.writer, occasion)
+    let first = changes.last
+    let taken = reversal.writer.history.change(first?.undoes) ?? first
+    var acknowledgement = Acknowledgement(
+      "\(step.command) '\(taken?.command ?? "")' of \(taken?.at ?? "")")
+    acknowledgement.article = reversal.article.id
+    acknowledgement.units = reversal.article.range(of: changes)
     acknowledgement.revision = last?.revision
     acknowledgement.change = last?.id
-    acknowledgement.layer = last?.layer
+    acknowledgement.layers = [reversal.writer.id]
     return acknowledgement
   }
 
@@ -139,24 +174,26 @@ extension Session {
     }
   }
 
-  private static func newestToUndo(in commands: [RecordedCommand]) -> RecordedCommand? {
+  private static func newestToUndo(in commands: [RecordedCommand]) -> RecordedStep? {
     let takenBack = TakenBack(commands)
-    return commands.last {
-      !$0.isUndo && !$0.isRedo && !$0.isRevision && $0.changesAnything && !takenBack.holds($0)
+    for step in commands.steps.reversed()
+    where !step.isUndo && !step.isRedo && !step.isRevision && step.changesAnything {
+      if let standing = step.keeping({ !takenBack.holds($0) }) { return standing }
     }
+    return nil
   }
 
   private static func newestToRedo(in commands: [RecordedCommand])
-    -> (command: RecordedCommand?, isEnded: Bool)
+    -> (step: RecordedStep?, isEnded: Bool)
   {
     var madeAgain: Set<Change.ID> = []
-    for command in commands.reversed() where command.changesAnything {
-      if command.isRedo {
-        madeAgain.formUnion(command.redone)
-      } else if command.isUndo {
-        let targets = command.undone
-        guard targets.contains(where: madeAgain.contains) else { return (command, false) }
-        madeAgain.subtract(targets)
+    for step in commands.steps.reversed() where step.changesAnything {
+      if step.isRedo {
+        madeAgain.formUnion(step.redone)
+      } else if step.isUndo {
+        let left = step.keeping { !$0.undone.contains(where: madeAgain.contains) }
+        if let left { return (left, false) }
+        madeAgain.subtract(step.undone)
       } else {
         return (nil, true)
       }

@@ -22,17 +22,7 @@ extension Session {
     let chosen = standing.filter { $0.run == run }
     guard chosen.allSatisfy({ $0.mending == nil }) else { return takeBackInTurn(chosen) }
     let layers = Set(chosen.compactMap(\.layer)).sorted()
-    var writers: [LayerWriter] = []
-    for layer in layers {
-      let article = try article(layer.article)
-      for command in chosen where command.layer == layer {
-        for change in command.changes { try article.requirePlace(of: change) }
-      }
-      let writer = try writer(of: layer, article)
-      if layer != openLayer { leaving.append(layer) }
-      try prepare(writer)
-      writers.append(writer)
-    }
+    let writers = try writersToTakeBack(chosen, in: layers)
     let plans = try zip(layers, writers).map { (layer, writer) throws(Refusal) in
       do throws(Refusal) {
         return try Self.plan(chosen.filter { $0.layer == layer }, in: writer.history)
@@ -42,9 +32,13 @@ extension Session {
         throw error
       }
     }
+    var occasion = Occasion(command: "undo --run")
+    let begun = commands.unfinishedStep(occasion.command, by: annotator)
+    let isSameRun = begun?.undone.allSatisfy(commands.ids(of: run).contains) ?? false
+    join(&occasion, over: layers, goingOnWith: isSameRun ? begun : nil)
     var reply = Reply()
     for (writer, plan) in zip(writers, plans) {
-      reply.acknowledgements.append(takeBack(plan, of: run, on: writer))
+      reply.acknowledgements.append(takeBack(plan, of: run, on: writer, occasion))
     }
     if let command = chosen.first?.changes.first?.command {
       reply.remarks += try takeBackRename(command)
@@ -53,13 +47,31 @@ extension Session {
     return reply
   }
 
+  /// Locks every layer in which a run is to be taken back, and makes sure that its units are there.
+  private mutating func writersToTakeBack(_ commands: [RecordedCommand], in layers: [Layer.ID])
+    throws(Refusal) -> [LayerWriter]
+  {
+    var writers: [LayerWriter] = []
+    for layer in layers {
+      let article = try article(layer.article)
+      for command in commands where command.layer == layer {
+        for change in command.changes { try article.requirePlace(of: change) }
+      }
+      let writer = try writer(of: layer, article)
+      if layer != openLayer { leaving.append(layer) }
+      try prepare(writer)
+      writers.append(writer)
+    }
+    return writers
+  }
+
   /// Takes commands back one after the other, because codings made between splits and joins can only
   /// be taken back while the units are those they were made on.
   private mutating func takeBackInTurn(_ commands: [RecordedCommand]) -> Reply {
     var reply = Reply()
     for command in commands.reversed() {
       do throws(Refusal) {
-        reply.acknowledgements.append(try reverse(command, as: "undo --run"))
+        reply.acknowledgements.append(try reverse(RecordedStep(command), as: "undo --run"))
       } catch {
         reply.refusal = error
         break
@@ -103,10 +115,10 @@ extension Session {
     return newestFirst
   }
 
-  private mutating func takeBack(_ changes: [Change], of run: String, on writer: LayerWriter)
-    -> Acknowledgement
-  {
-    var occasion = Occasion(command: "undo --run")
+  private mutating func takeBack(
+    _ changes: [Change], of run: String, on writer: LayerWriter, _ step: Occasion
+  ) -> Acknowledgement {
+    var occasion = step
     occasion.undoes = changes.map(\.id)
     occasion.textHashes = changes.map(\.unitTextHash)
     let last = stage(changes.map(\.effect.reversed), on: writer, occasion)
@@ -115,7 +127,14 @@ extension Session {
     acknowledgement.article = writer.id.article
     acknowledgement.revision = last?.revision
     acknowledgement.change = last?.id
-    acknowledgement.layer = last?.layer
+    acknowledgement.layers = [writer.id]
     return acknowledgement
+  }
+}
+
+extension [RecordedCommand] {
+  /// The names of the changes of one run.
+  fileprivate func ids(of run: String) -> Set<Change.ID> {
+    Set(filter { $0.run == run }.flatMap(\.ids))
   }
 }

@@ -32,7 +32,7 @@ struct Undo: Command {
   func execute(in session: inout Session) throws(Refusal) -> Reply {
     guard !isWholeRun else { return try session.undoRun() }
     return try session.repeating(count) { (session) throws(Refusal) in
-      try session.reverse(try session.commandToUndo(), as: "undo")
+      try session.reverse(try session.stepToUndo(), as: "undo")
     }
   }
 }

@@ -65,6 +65,10 @@ public enum ChangeCodec: HistoryCodec, Sendable {
     writer.optionalString(change.run)
     writer.key("batch")
     writeBatch(change.batch, to: &writer)
+    if let count = change.layerCount {
+      writer.key("layers")
+      writer.int(count)
+    }
     writer.key("undoes")
     writer.optionalString(change.undoes?.description)
     writer.key("redoes")

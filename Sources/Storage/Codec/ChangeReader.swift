@@ -14,6 +14,7 @@ struct ChangeReader {
   private var kind = AnnotatorKind.person
   private var run: String?
   private var batch: Change.Batch?
+  private var layerCount: Int?
   private var undoes: Change.ID?
   private var redoes: Change.ID?
   private var following: Change.Following?
@@ -90,6 +91,7 @@ struct ChangeReader {
   {
     switch key {
     case "batch": batch = try reader.readBatch()
+    case "layers": layerCount = try reader.readInteger()
     case "undoes": undoes = try reader.readOptionalChangeID()
     case "redoes": redoes = try reader.readOptionalChangeID()
     case "follow": following = try reader.readFollowing()
@@ -135,6 +137,7 @@ struct ChangeReader {
     change.kind = kind
     change.run = run
     change.batch = batch
+    change.layerCount = layerCount
     change.undoes = undoes
     change.redoes = redoes
     change.following = following

@@ -57,23 +57,4 @@ import Testing
       desk.say("review wire/ferry --accept unanimous")
         == "no undecided unit of 'wire/ferry' is agreed on by all annotators")
   }
-
-  @Test func everyArticleThatIsReadyIsAcceptedAtOnce() throws {
-    for name in ["ada", "jon"] {
-      try review.code(name, ["open wire/permits", "done --rest none"], session: "p-\(name)")
-    }
-    #expect(
-      desk.say("review --accept unanimous --all")
-        == "ok - - accepted 8 unanimous units in 2 articles")
-    let undone = desk.run("undo --run").lines
-    #expect(undone.count == 2)
-    desk.run("review wire/permits")
-    #expect(try desk.session.reviewProgress().decided == 0)
-  }
-
-  @Test func lockedReferenceRefusesAll() throws {
-    let other = try Desk("wim", session: "other", beside: desk)
-    other.run("review wire/ferry", "pick 1 jon")
-    #expect(desk.say("review --accept unanimous --all").contains("is being changed by process"))
-  }
 }

@@ -61,6 +61,7 @@ import Testing
     change.parents = []
     change.revision = 1
     change.batch = nil
+    change.layerCount = 3
     change.sum = ChangeCodec.line(of: change).sum
     #expect(
       SealedHistory<ChangeCodec>(Array([change].lines.text.utf8), of: sample.layer).changes == [
