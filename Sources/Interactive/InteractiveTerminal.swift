@@ -15,7 +15,8 @@ public final class InteractiveTerminal: Terminal {
   /// Takes the terminal over.
   ///
   /// Sets the locale's type of characters to UTF-8 and ignores `SIGPIPE` for the whole process, so that
-  /// output nobody reads any more is an error like others.
+  /// output nobody reads any more is an error like others. From then on a signal that ends the process
+  /// gives the terminal back first.
   ///
   /// - Parameter isColoured: Whether text is shown in colours.
   /// - Throws: ``TerminalError/failed(_:)`` when memory or descriptors are used up.
@@ -26,6 +27,7 @@ public final class InteractiveTerminal: Terminal {
     guard let remembered = RememberedLines(file: .ofUser()) else { throw .failed(ENOMEM) }
     self.remembered = remembered
     editor = try LineEditor(screen: screen, remembered: remembered)
+    AbruptEnd.prepare()
   }
 
   /// The width in columns.

@@ -132,6 +132,15 @@ import Testing
     #expect(probe.terminal.editsLines)
   }
 
+  @Test(arguments: [SIGQUIT, SIGABRT, SIGSEGV, SIGUSR1])
+  func aSignalThatEndsTheProcessLeavesTheTerminalRestored(_ signal: Int32) throws {
+    let probe = try ProbeSession()
+    probe.terminal.send(signal: signal)
+    #expect(try probe.terminal.waitForEnd() == .signal(signal))
+    #expect(probe.terminal.raw.hasSuffix("\u{1B}[?2004l\r\n"))
+    #expect(probe.terminal.editsLines)
+  }
+
   @Test func theUsersBindingsAreRead() throws {
     let home = TemporaryDirectory()
     try home.write("postil:bind -e\npostil:bind ^T ed-move-to-beg\n", to: ".editrc")

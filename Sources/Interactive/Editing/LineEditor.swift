@@ -154,6 +154,7 @@ final class LineEditor {
   /// Before the prompt appears, not with the first key as libedit would: what is typed at once after
   /// the prompt must not be taken by the system's own line discipline.
   func enter() {
+    rememberMode()
     _ = libedit_set_flag(editor, EL_PREP_TERM, 1)
     if hasEscapeSequences {
       try? writeAll(Self.pasteMarksOn.utf8, to: screen.descriptor)
@@ -166,6 +167,14 @@ final class LineEditor {
       try? writeAll(Self.pasteMarksOff.utf8, to: screen.descriptor)
     }
     _ = libedit_set_flag(editor, EL_PREP_TERM, 0)
+    AbruptEnd.forget()
+  }
+
+  private func rememberMode() {
+    var mode = termios()
+    guard tcgetattr(STDIN_FILENO, &mode) == 0 else { return }
+    let farewell = hasEscapeSequences ? Self.pasteMarksOff + "\n" : "\n"
+    AbruptEnd.remember(STDIN_FILENO, mode, screen.descriptor, farewell: farewell)
   }
 
   private func configure() {

@@ -93,7 +93,9 @@ final class InteractiveKeyScreen: KeyScreen {
 
   private func enter() throws(TerminalError) {
     // Going on unasked finds the terminal as it was left: the mode to restore is the first one.
-    guard let mode = mode ?? RawMode(of: STDIN_FILENO), mode.set() else { throw .failed(errno) }
+    guard let mode = mode ?? RawMode(of: STDIN_FILENO) else { throw .failed(errno) }
+    AbruptEnd.remember(STDIN_FILENO, mode.before, screen.descriptor, farewell: Self.leaving)
+    guard mode.set() else { throw .failed(errno) }
     keys.gate.shut()
     self.mode = mode
     isEntered = true
@@ -105,6 +107,7 @@ final class InteractiveKeyScreen: KeyScreen {
     try? writeAll(Self.leaving.utf8, to: screen.descriptor)
     mode?.restore()
     mode = nil
+    AbruptEnd.forget()
   }
 
   /// Stops the whole job, as the terminal would, and takes the screen again when it goes on.

@@ -1,9 +1,11 @@
+internal import CLibedit
 internal import Glibc
 
 /// The mode of a terminal in which each key arrives by itself and nothing is shown by the system.
 struct RawMode {
   private let descriptor: Int32
-  private let before: termios
+  /// The mode that the terminal had.
+  let before: termios
 
   /// Remembers the mode that a terminal has.
   ///

@@ -1,3 +1,4 @@
+internal import CLibedit
 internal import Glibc
 
 /// Signals that are ignored for a while, with what was done about them before.

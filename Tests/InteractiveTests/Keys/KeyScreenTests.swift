@@ -111,6 +111,15 @@ import Testing
     #expect(probe.terminal.raw.contains(Self.left))
   }
 
+  @Test(arguments: [SIGQUIT, SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE])
+  func aSignalThatEndsTheProcessGivesTheScreenBackFirst(_ signal: Int32) throws {
+    let probe = try keys()
+    probe.terminal.send(signal: signal)
+    #expect(try probe.terminal.waitForEnd() == .signal(signal))
+    #expect(probe.terminal.raw.hasSuffix(Self.left))
+    #expect(probe.terminal.editsLines)
+  }
+
   @Test func aHangUpEndsTheProgram() throws {
     let probe = try keys()
     probe.terminal.hangUp()
