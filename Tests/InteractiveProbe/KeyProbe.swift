@@ -31,7 +31,8 @@ struct KeyProbe {
     while true {
       try screen.show(frame(count, last, on: screen))
       let event = screen.nextKey(within: nil)
-      if event == .key(.text("q")) || event == .hangUp { return }
+      if case .hangUp = event { return }
+      if event == .key(.text("q")) { return }
       if event == .key(.text("w")), screen.nextKey(within: 5) == .quiet { last = "quiet" }
       if event != .key(.text("w")) { last = "\(event)" }
       count += 1

@@ -81,7 +81,7 @@ struct CodingDesk {
       do throws(TerminalError) {
         try screen.show(frame)
       } catch {
-        return .hungUp
+        return .hungUp(.closed)
       }
       take(screen.nextKey(within: isPausing ? session.preferences.advancePause : nil))
       takeWhatWasTypedAhead()
@@ -107,7 +107,7 @@ struct CodingDesk {
     case .pasted(let text): paste(text)
     case .redraw: break
     case .quiet: endPause()
-    case .hangUp: end = .hungUp
+    case .hangUp(let reason): end = .hungUp(reason)
     }
   }
 

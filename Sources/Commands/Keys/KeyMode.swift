@@ -9,8 +9,8 @@ enum KeyMode {
     case left
     /// The shell is to be left too.
     case quit
-    /// The terminal is gone.
-    case hungUp
+    /// The terminal is gone, or the process is to end.
+    case hungUp(HangUp)
   }
 
   /// Does what was asked for, at a terminal.

@@ -40,7 +40,7 @@ public enum KeyEvent: Sendable, Equatable {
   /// Nothing happened in the time given.
   case quiet
   /// The terminal is gone, or the process is to end.
-  case hangUp
+  case hangUp(HangUp)
 }
 
 /// Why a terminal has no screen of single keys.

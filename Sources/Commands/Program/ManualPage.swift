@@ -55,8 +55,10 @@ public enum ManualPage: Sendable {
     OptionSpecification("0", "done"),
     OptionSpecification("1", "refused, failed, or problems found"),
     OptionSpecification("64", "wrong usage of the arguments"),
+    OptionSpecification("129", "the terminal has gone"),
     OptionSpecification("130", "interrupted"),
     OptionSpecification("141", "the reader of the output has gone"),
+    OptionSpecification("143", "told to end"),
   ]
 }
 

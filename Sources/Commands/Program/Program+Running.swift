@@ -69,7 +69,7 @@ extension Program {
     }
   }
 
-  /// Gives the terminal to single keys until they are left; 130 if the terminal went away first.
+  /// Gives the terminal to single keys until they are left; gives the exit status.
   private func work(
     _ request: KeyRequest, in session: inout Session, _ options: GlobalOptions,
     _ output: any Output
@@ -81,7 +81,10 @@ extension Program {
     let terminal = try terminal(options)
     terminal.adapt(to: session.preferences)
     defer { for remark in session.finish() { output.remark(remark) } }
-    return try KeyMode.run(request, in: &session, at: terminal) == .hungUp ? 130 : 0
+    guard case .hungUp(let reason) = try KeyMode.run(request, in: &session, at: terminal) else {
+      return 0
+    }
+    return reason.status
   }
 
   /// Runs a command that works outside the shell only.

@@ -7,6 +7,8 @@ public struct Shell {
   private var session: Session
   private let terminal: any Terminal
   private var used = UsedWords()
+  /// Why the terminal cannot be read any more, if that ended the shell.
+  private var hungUp: HangUp?
   /// Whether the person was never in this workspace before.
   var isFirstVisit = false
 
@@ -30,17 +32,21 @@ public struct Shell {
       sayRemarks()
       while try step() {}
     } catch {
-      // The terminal is gone; what was confirmed is on the disk.
+      // What was confirmed is on the disk.
+      hungUp = .closed
     }
     for remark in session.finish() { terminal.remark(StyledText(remark, .warning)) }
-    return 0
+    return hungUp?.status ?? 0
   }
 
   /// Reads and executes one line; false if the shell is to end.
   private mutating func step() throws(TerminalError) -> Bool {
     session.lineWrap = LineWrap(columns: terminal.columns, width: terminal.columns(of:))
     switch terminal.readLine(prompt: prompt, completer: completer) {
-    case .hangUp, .end: return false
+    case .end: return false
+    case .hangUp(let reason):
+      hungUp = reason
+      return false
     case .interrupted: return true
     case .pasted(let lines):
       try offer(lines)
@@ -145,7 +151,10 @@ public struct Shell {
     sayRemarks()
     switch outcome {
     case .success(.left): try showUnit()
-    case .success(.quit), .success(.hungUp): return false
+    case .success(.quit): return false
+    case .success(.hungUp(let reason)):
+      hungUp = reason
+      return false
     case .failure(let refusal): complain(refusal)
     }
     return true

@@ -88,8 +88,8 @@ public enum LineInput: Sendable, Equatable {
   case interrupted
   /// ^D on an empty line, or no more input.
   case end
-  /// The terminal is gone.
-  case hangUp
+  /// The terminal is gone, or the process is to end.
+  case hangUp(HangUp)
 }
 
 /// Why a terminal could not be written.

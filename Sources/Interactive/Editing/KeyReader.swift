@@ -172,7 +172,7 @@ struct KeyReader: ~Copyable {
       if count == 0 { return .nothing }
       if waiting[1].revents != 0 {
         gate.collect(into: &arrivals)
-        if arrivals.hungUp || watchingSignals { return .signal }
+        if arrivals.hungUp != nil || watchingSignals { return .signal }
       }
       if waiting[0].revents != 0 { return readByte() }
     }

@@ -104,14 +104,14 @@ extension LineEditor {
         key.pointee = wchar_t(truncatingIfNeeded: Self.pasteKey.value)
         return 1
       case .signal:
-        if keys.arrivals.hungUp { return -1 }
+        if keys.arrivals.hungUp != nil { return -1 }
         if keys.takeInterrupt() {
           key.pointee = 3
           return 1
         }
         adjustToScreen()
       case .end:
-        keys.arrivals.hungUp = !readsWholeLines
+        if !readsWholeLines { keys.arrivals.hungUp = .closed }
         return 0
       }
     }

@@ -100,7 +100,7 @@ final class LineEditor {
   var acceptsPaste: Bool { !isAsking }
 
   private func edit(prompt: StyledText) -> LineInput {
-    guard !keys.arrivals.hungUp else { return .hangUp }
+    if let reason = keys.arrivals.hungUp { return .hangUp(reason) }
     setPrompt(prompt)
     isInterrupted = false
     pastedLines = []
@@ -126,11 +126,11 @@ final class LineEditor {
   ///
   /// A terminal that went away may say so once more, while the program is putting things in order.
   private func openGate() {
-    keys.gate.open(holding: keys.arrivals.hungUp ? [SIGHUP] : [])
+    keys.gate.open(holding: keys.arrivals.hungUp == nil ? [] : [SIGHUP])
   }
 
   private func outcome(_ line: UnsafePointer<CChar>?, length: Int) -> LineInput {
-    if keys.arrivals.hungUp { return .hangUp }
+    if let reason = keys.arrivals.hungUp { return .hangUp(reason) }
     if isInterrupted { return .interrupted }
     guard let line, length > 0 else {
       // The key that ends the input leaves the cursor behind the prompt.

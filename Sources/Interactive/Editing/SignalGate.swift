@@ -14,7 +14,7 @@ struct SignalGate: ~Copyable {
     /// The process goes on after it was stopped.
     var continued = false
     /// The terminal went away, or the process is to end.
-    var hungUp = false
+    var hungUp: HangUp?
     /// Somebody asked the process to stop for a while.
     var stopped = false
   }
@@ -71,7 +71,8 @@ struct SignalGate: ~Copyable {
       case SIGWINCH: arrivals.resized = true
       case SIGINT: arrivals.interrupted = true
       case SIGCONT: arrivals.continued = true
-      case SIGHUP, SIGTERM: arrivals.hungUp = true
+      case SIGHUP: arrivals.hungUp = .closed
+      case SIGTERM: arrivals.hungUp = .terminated
       case SIGTSTP: arrivals.stopped = true
       default: return
       }

@@ -11,7 +11,7 @@ final class InteractiveKeyScreen: KeyScreen {
   private var keys: KeyStream
   private var painter: FramePainter
   private var mode: RawMode?
-  private var isHungUp = false
+  private var hungUp: HangUp?
   private var isEntered = false
 
   /// The other screen, marked pastes, no automatic line ends, no cursor.
@@ -48,7 +48,7 @@ final class InteractiveKeyScreen: KeyScreen {
 
   func nextKey(within milliseconds: Int?) -> KeyEvent {
     let deadline = milliseconds.map { keys.milliseconds() + $0 }
-    while !isHungUp, isEntered {
+    while hungUp == nil, isEntered {
       // Signals that came together are dealt with one after the other.
       if let event = eventAfterSignal() { return event }
       switch keys.next(until: deadline) {
@@ -56,11 +56,11 @@ final class InteractiveKeyScreen: KeyScreen {
       case .key(let key): return .key(key)
       case .pasted(let text): return .pasted(text)
       case .quiet: return .quiet
-      case .end: isHungUp = true
+      case .end: hungUp = .closed
       case .signal: break
       }
     }
-    return .hangUp
+    return .hangUp(hungUp ?? .closed)
   }
 
   func leave() {
@@ -68,14 +68,14 @@ final class InteractiveKeyScreen: KeyScreen {
     isEntered = false
     restore()
     // A terminal that went away may say so once more, while the program is putting things in order.
-    keys.gate.open(holding: isHungUp ? [SIGHUP] : [])
+    keys.gate.open(holding: hungUp == nil ? [] : [SIGHUP])
   }
 
   /// Deals with one kind of signal at a time; nil if there is nothing left to say.
   private func eventAfterSignal() -> KeyEvent? {
-    if keys.arrivals.hungUp {
-      isHungUp = true
-      return .hangUp
+    if let reason = keys.arrivals.hungUp {
+      hungUp = reason
+      return .hangUp(reason)
     }
     if keys.arrivals.interrupted {
       keys.arrivals.interrupted = false
@@ -125,8 +125,8 @@ final class InteractiveKeyScreen: KeyScreen {
     do throws(TerminalError) {
       try enter()
     } catch {
-      isHungUp = true
+      hungUp = .closed
     }
-    return isHungUp ? .hangUp : .redraw
+    return hungUp.map(KeyEvent.hangUp) ?? .redraw
   }
 }

@@ -100,7 +100,7 @@ struct KeyStream: ~Copyable {
 
   private mutating func pasted() -> Event {
     let bytes = paste(after: [])
-    return arrivals.hungUp ? .signal : .pasted(Self.text(bytes))
+    return arrivals.hungUp != nil ? .signal : .pasted(Self.text(bytes))
   }
 
   /// Drops what comes of a paste that was given already, up to its end or the next pause: without
@@ -123,7 +123,7 @@ struct KeyStream: ~Copyable {
         // The last bytes stay, so that the mark is found.
         if bytes.count >= Self.longestPaste { bytes.remove(at: bytes.count - end.count) }
         bytes.append(byte)
-      case .signal where !arrivals.hungUp: break
+      case .signal where arrivals.hungUp == nil: break
       case .signal, .nothing, .end:
         unfinishedPaste = Array(bytes.suffix(end.count - 1))
         return bytes[...]

@@ -79,7 +79,7 @@ final class StillScreen: KeyScreen {
     // Nothing is ever typed ahead.
     guard milliseconds != 0 else { return .quiet }
     waits.append(milliseconds)
-    return events.isEmpty ? .hangUp : events.removeFirst()
+    return events.isEmpty ? .hangUp(.closed) : events.removeFirst()
   }
 
   func leave() {

@@ -122,7 +122,7 @@ import Testing
     var coder = try KeyCoder()
     coder.coding.session.preferences.advancePause = 300
     coder.screen.events = [.key(.text("-")), .quiet]
-    #expect(coder.coding.run() == .hungUp)
+    #expect(coder.coding.run() == .hungUp(.closed))
     #expect(coder.screen.waits == [nil, 300, nil])
     #expect(coder.cursor == 1)
   }

@@ -61,9 +61,20 @@ import Testing
     terminal.type("open talks\rnone\r")
     try terminal.expect("ok 1 talks#0 none")
     terminal.hangUp()
-    try terminal.waitForEnd()
+    #expect(try terminal.waitForEnd() == .exit(129))
     #expect(try desk.postil("articles", "talks").output.contains("1/6 open"))
     #expect(try desk.postil("none", "1", "--article", "talks").status == 0)
+  }
+
+  @Test func terminatedShellSaysSoAndWritesTheCoding() throws {
+    let terminal = try desk.shell()
+    terminal.type("open talks\rnone\r")
+    try terminal.expect("ok 1 talks#0 none")
+    try terminal.expect("mira talks#1> ")
+    terminal.send(signal: 15)
+    #expect(try terminal.waitForEnd() == .exit(143))
+    #expect(terminal.editsLines)
+    #expect(try desk.read("annotations/mira/talks.json").contains("statements"))
   }
 
   @Test func terminalIsInItsOrdinaryModeAfterwards() throws {

@@ -83,7 +83,7 @@ struct ReviewDesk {
       do throws(TerminalError) {
         try screen.show(frame)
       } catch {
-        return .hungUp
+        return .hungUp(.closed)
       }
       take(screen.nextKey(within: nil))
     }
@@ -96,7 +96,7 @@ struct ReviewDesk {
     case .key(let key): press(key)
     case .pasted(let text): paste(text)
     case .redraw, .quiet: break
-    case .hangUp: end = .hungUp
+    case .hangUp(let reason): end = .hungUp(reason)
     }
   }
 

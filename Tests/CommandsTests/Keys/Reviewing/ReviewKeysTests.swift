@@ -191,6 +191,6 @@ import Testing
   }
 
   @Test mutating func aTerminalThatIsGoneEndsIt() {
-    #expect(reviewer.keys.run() == .hungUp)
+    #expect(reviewer.keys.run() == .hungUp(.closed))
   }
 }
