@@ -21,8 +21,10 @@ extern char *tgetstr(const char *, char **);
 typedef char *(*libedit_prompt)(EditLine *);
 typedef unsigned char (*libedit_command)(EditLine *, int);
 
-static inline EditLine *libedit_start(const char *program) {
-  return el_init(program, stdin, stdout, stderr);
+/* What libedit has to say by itself goes to standard error, or nowhere. */
+static inline EditLine *libedit_start(const char *program, int is_heard) {
+  FILE *unheard = is_heard ? NULL : fopen("/dev/null", "we");
+  return el_init(program, stdin, stdout, unheard ? unheard : stderr);
 }
 
 static inline int libedit_set_flag(EditLine *editor, int operation, int value) {

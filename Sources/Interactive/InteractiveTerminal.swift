@@ -138,8 +138,8 @@ public final class InteractiveTerminal: Terminal {
   /// - Throws: ``KeyScreenProblem`` if this terminal cannot do that.
   public func keyScreen() throws(KeyScreenProblem) -> any KeyScreen {
     guard screen.isTerminal, isatty(STDIN_FILENO) == 1 else { throw .notATerminal }
-    let type = environment("TERM") ?? ""
-    guard TerminalType(name: type).movesCursor else { throw .cannotMoveCursor(type: type) }
+    let type = TerminalType.ofProcess
+    guard type.movesCursor else { throw .cannotMoveCursor(type: type.name) }
     do throws(TerminalError) {
       return try InteractiveKeyScreen(screen)
     } catch {

@@ -54,7 +54,9 @@ final class LineEditor {
   init(screen: Screen, remembered: RememberedLines) throws(TerminalError) {
     useUTF8Locale()
     keys = try KeyReader(input: STDIN_FILENO)
-    guard let editor = libedit_start("postil") else { throw .failed(ENOMEM) }
+    // Of a terminal that the system does not know libedit would say so, and call it a dumb one.
+    let isKnown = TerminalType.ofProcess.isKnown ? 1 as Int32 : 0
+    guard let editor = libedit_start("postil", isKnown) else { throw .failed(ENOMEM) }
     self.editor = editor
     self.screen = screen
     self.remembered = remembered

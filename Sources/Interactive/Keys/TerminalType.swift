@@ -5,6 +5,12 @@ struct TerminalType {
   /// The name.
   let name: String
 
+  /// The one that the environment names; nothing stands for a terminal that can do nothing.
+  static var ofProcess: TerminalType { TerminalType(name: environment("TERM") ?? "") }
+
+  /// Whether the system describes it.
+  var isKnown: Bool { Self.isMovable(name.isEmpty ? "dumb" : name) != nil }
+
   /// Whether its cursor is moved by the sequences of ANSI X3.64, as the system describes it.
   ///
   /// A name that the system does not know counts as what stands before its hyphen: terminals call

@@ -44,7 +44,8 @@ import Testing
     var desk = desk
     desk.environment["TERM"] = type
     let terminal = try desk.shell("code", "talks")
-    try terminal.expect("error: the terminal type '\(type)' cannot move the cursor; set TERM")
+    let before = try terminal.expect("error: the terminal type '\(type)' cannot move the cursor")
+    #expect(before.isEmpty)
     #expect(try terminal.waitForEnd() == .exit(1))
   }
 
