@@ -1,7 +1,8 @@
 /// Cuts a line of the command language into words, quoted as in POSIX sh.
 ///
-/// Single quotes keep everything; double quotes keep everything but `\"`, `\\`, `` \` `` and `\$`; a
-/// backslash outside quotes keeps the next byte; `#` at the start of a word begins a comment.
+/// Single quotes keep everything; double quotes keep everything but `\"`, `\\`, `` \` `` and `\$`;
+/// between `$'` and `'` a backslash begins an escape, see ``EscapeReader``; a backslash outside quotes
+/// keeps the next byte; `#` at the start of a word begins a comment.
 struct WordReader {
   /// A word with the place it stands at.
   struct Word: Equatable {
@@ -58,6 +59,10 @@ struct WordReader {
       case UInt8(ascii: "'"), UInt8(ascii: "\""):
         isQuoted = true
         try readQuotation(into: &text)
+      case UInt8(ascii: "$") where isAtEscapes(position):
+        isQuoted = true
+        position += 1
+        try readEscapes(into: &text)
       case UInt8(ascii: "\\") where position + 1 < bytes.count:
         isQuoted = true
         text.append(bytes[position + 1])
@@ -86,6 +91,12 @@ struct WordReader {
     ahead.skipBlanks()
     guard ahead.position < bytes.count else { return false }
     return bytes[ahead.position] == UInt8(ascii: "'") || bytes[ahead.position] == UInt8(ascii: "\"")
+      || isAtEscapes(ahead.position)
+  }
+
+  /// Whether a quotation with escapes begins at a place.
+  private func isAtEscapes(_ position: Int) -> Bool {
+    bytes[position...].starts(with: "$'".utf8)
   }
 
   private mutating func readQuotation(into text: inout [UInt8]) throws(UnclosedQuote) {
@@ -101,11 +112,30 @@ struct WordReader {
       text.append(bytes[position])
       position += 1
     }
-    guard position < bytes.count else {
-      let column = String(decoding: bytes[..<start], as: UTF8.self).unicodeScalars.count + 1
-      throw UnclosedQuote(mark: String(Unicode.Scalar(mark)), column: column)
-    }
+    guard position < bytes.count else { throw unclosedQuote(at: start) }
     position += 1
+  }
+
+  /// Reads from the mark behind `$` to the one that ends the quotation.
+  private mutating func readEscapes(into text: inout [UInt8]) throws(UnclosedQuote) {
+    let start = position
+    position += 1
+    while position < bytes.count, bytes[position] != UInt8(ascii: "'") {
+      if let escape = EscapeReader(bytes[position...]) {
+        text += escape.bytes
+        position += escape.length
+      } else {
+        text.append(bytes[position])
+        position += 1
+      }
+    }
+    guard position < bytes.count else { throw unclosedQuote(at: start) }
+    position += 1
+  }
+
+  private func unclosedQuote(at start: Int) -> UnclosedQuote {
+    let column = String(decoding: bytes[..<start], as: UTF8.self).unicodeScalars.count + 1
+    return UnclosedQuote(mark: String(Unicode.Scalar(bytes[start])), column: column)
   }
 
   private mutating func skipBlanks() {
@@ -120,18 +150,4 @@ struct WordReader {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "`")
       || byte == UInt8(ascii: "$")
   }
-}
-
-/// A word as it must be typed to be read back as one word with the same text.
-///
-/// - Parameter word: The text.
-/// - Returns: The text itself, or in single quotes where it holds blanks, quotes or a comment sign.
-func quoted(_ word: String) -> String {
-  let isPlain = word.utf8.allSatisfy { byte in
-    byte > 32 && byte != 127 && !"'\"\\#`$".utf8.contains(byte)
-  }
-  if isPlain && !word.isEmpty { return word }
-  let pieces = word.utf8.split(
-    separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
-  return "'" + pieces.map { String(Substring($0)) }.joined(separator: "'\\''") + "'"
 }

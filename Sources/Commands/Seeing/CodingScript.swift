@@ -133,16 +133,13 @@ struct CodingScript {
   }
 
   private mutating func addNote(_ note: String?, to unit: Article.Unit) {
-    add("note \(unit.number) \(quotation(of: note ?? "", in: "the note on unit \(unit.number)"))")
+    add("note \(unit.number) \(quotation(of: note ?? ""))")
   }
 
-  /// A text in quotation marks; what a line cannot hold is said.
-  private mutating func quotation(of text: String, in place: String) -> String {
-    let isOneLine = !text.utf8.contains { $0 == 10 || $0 == 13 }
-    if !isOneLine { complain("\(place) has several lines; here they stand in one") }
-    let line = isOneLine ? text : oneLine(text)
-    let marked = quoted(line)
-    return marked == line ? "'\(line)'" : marked
+  /// A text in quotation marks, whether it needs them or not.
+  private func quotation(of text: String) -> String {
+    let marked = quoted(text)
+    return marked == text ? "'\(text)'" : marked
   }
 
   private mutating func addStatus() {
@@ -150,7 +147,7 @@ struct CodingScript {
     switch status.state {
     case .open: return
     case .irrelevant:
-      let reason = status.reason.map { " " + quotation(of: $0, in: "the reason") } ?? ""
+      let reason = status.reason.map { " " + quotation(of: $0) } ?? ""
       add("irrelevant\(reason)")
     case .done:
       let uncoded = article.units.filter { isMeant($0) && codings[$0.span]?.statements == nil }

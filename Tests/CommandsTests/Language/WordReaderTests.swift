@@ -1,3 +1,4 @@
+import Annotations
 import Testing
 
 @testable import Commands
@@ -31,6 +32,21 @@ struct WordReaderTests {
   }
 
   @Test(arguments: [
+    (#"$'a\'b\\c\"d'"#, [#"a'b\c"d"#]),
+    (#"$'\a\b\e\f\n\r\t\v'"#, ["\u{7}\u{8}\u{1B}\u{C}\n\r\t\u{B}"]),
+    (#"x=$'\u202e1'y z"#, ["x=\u{202E}1y", "z"]),
+    (#"$'\u41 \U1F600\xc3\xa9\x4g'"#, ["A \u{1F600}é\u{4}g"]),
+    (#"$'\q\u\ud800\'"#, []),
+    (#"$'\q\u\ud800'"#, [#"\q\u\ud800"#]),
+    (#""$'a'" \$'a'"#, ["$'a'", "$a"]),
+    ("$ $a a$", ["$", "$a", "a$"]),
+    ("$''", [""]),
+  ])
+  func escapesAreThoseOfTheShell(line: String, expected: [String]) {
+    #expect((try? words(line)) ?? [] == expected)
+  }
+
+  @Test(arguments: [
     ("# all of it", [] as [String]),
     ("tag # the rest", ["tag"]),
     ("a#b", ["a#b"]),
@@ -48,6 +64,7 @@ struct WordReaderTests {
     ("ї \"b", "\"", 3),
     ("e\u{301}\"", "\"", 3),
     (#""a\""#, "\"", 1),
+    (#"x $'a\'"#, "'", 4),
   ])
   func unclosedQuoteIsNamedWithItsColumnInScalars(line: String, mark: String, column: Int) {
     #expect(throws: WordReader.UnclosedQuote(mark: mark, column: column)) {
@@ -73,7 +90,8 @@ struct WordReaderTests {
 
   @Test(arguments: [
     "plain", "", "two words", "it's", "'", "say \"no\"", "#4", #"a\b"#, "$x", "`x`", "-x", "=",
-    "a\tb", "e\u{301}'", "\u{A0}", "a#b",
+    "a\tb", "e\u{301}'", "\u{A0}", "a#b", "$'x'", "\u{202E}evil 1", "\u{200F}\u{5D3}'s\\u\u{200F}1",
+    "\u{E0020}1", "a\nb\r\u{85}\u{1B}[0m\0", "x\u{AD}'", "\u{200F}\u{301}'\u{301}",
   ])
   func quotedWordIsReadBackAsItself(word: String) throws {
     #expect(try words("x \(quoted(word)) y") == ["x", word, "y"])
@@ -82,5 +100,11 @@ struct WordReaderTests {
   @Test func plainWordIsNotQuoted() {
     #expect(quoted("speaker=sollan") == "speaker=sollan")
     #expect(quoted("Київ") == "Київ")
+  }
+
+  @Test(arguments: ["\u{200F}x y'", "a\u{AD}b", "\u{1B}[2J", "a\nb", "\u{E0001}"])
+  func quotedWordIsVisible(word: String) {
+    #expect(visible(quoted(word)) == quoted(word))
+    #expect(quoted(word).hasPrefix("$'"))
   }
 }

@@ -67,6 +67,37 @@ struct CodingScriptTests {
     #expect(twice == once)
   }
 
+  /// A text of scalars that are not to be shown, of letters and of what quoting goes by.
+  private func text(_ random: inout SplitMix) -> String {
+    let scalars: [Unicode.Scalar] = [
+      "\u{202E}", "\u{200F}", "\u{AD}", "\u{1B}", "\u{1}", "\u{85}", "\u{2028}", "\u{E0020}",
+      "\u{FEFF}",
+      "\u{301}", "\u{A0}", "1", "a", "u", "x", "ї", "\u{5D3}", "'", "\"", "\\", "$", "#", " ", "=",
+      "\n", "\t",
+    ]
+    let count = Int.random(in: 1...8, using: &random)
+    let chosen = (0..<count).map { _ in scalars.randomElement(using: &random) ?? "a" }
+    return String(String.UnicodeScalarView(chosen))
+  }
+
+  @Test(arguments: 1...60)
+  func whatCannotBeSeenIsMadeAgain(seed: UInt64) throws {
+    var random = SplitMix(seed)
+    let desk = try Desk()
+    desk.run("open wire/ferry")
+    for unit in 1...4 {
+      desk.run("tag \(unit) support expert speaker=\(quoted("x\(text(&random))"))")
+      desk.run("note \(unit) \(quoted("\(text(&random)) "))")
+    }
+    desk.run("irrelevant \(quoted("\(text(&random)) "))")
+    let output = desk.run("log --script")
+    #expect(output.lines.allSatisfy { visible($0) == $0 && !$0.hasPrefix("#") })
+    let again = try replayed(output.lines)
+    #expect(again.errors.isEmpty)
+    #expect(try Outcome(again.desk) == Outcome(desk))
+    #expect(try Outcome(desk).codings.count == 4)
+  }
+
   @Test func stepsStandInTheirOrderWithoutWhatWasTakenBack() throws {
     let desk = try Desk()
     desk.run(
