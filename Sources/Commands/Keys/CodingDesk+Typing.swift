@@ -104,7 +104,7 @@ extension CodingDesk {
     var typing = typing
     typing.isConfirming = true
     mode = .typing(typing)
-    say("new name '\(typing.answer)': Enter again takes it")
+    say(typing.newNameQuestion)
     return nil
   }
 

@@ -50,17 +50,23 @@ struct Typing: Sendable {
     }
   }
 
-  /// The answer as it stands: what is chosen, else the text.
+  /// The answer as it stands: what is chosen, else the text; empty where that is blank.
   var answer: String {
-    guard let chosen, candidates.indices.contains(chosen) else { return line.text }
+    guard let chosen, candidates.indices.contains(chosen) else { return isBlank ? "" : line.text }
     return candidates[chosen].text
   }
 
+  /// Whether nothing was typed that can be seen.
+  private var isBlank: Bool { canonicalName(line.text).isEmpty }
+
   /// Whether Enter takes a name that nobody has used here.
   var isNewName: Bool {
-    guard let names, !line.text.isEmpty else { return false }
+    guard let names, !isBlank else { return false }
     return !names.knows(answer)
   }
+
+  /// What asks whether a new name is to be taken; of a long one the middle is left out.
+  var newNameQuestion: String { "new name '\(answer.abridged(to: 40))': Enter again takes it" }
 
   /// The field that a screen shows.
   var field: EntryField {
@@ -137,6 +143,16 @@ struct Typing: Sendable {
       candidates = variable.usableLabels.filter { $0.id.lowercased().utf8.starts(with: key.utf8) }
         .map { EntryField.Candidate($0.id, note: $0.name ?? "") }
     }
-    chosen = line.text.isEmpty || candidates.isEmpty ? nil : 0
+    chosen = isBlank || candidates.isEmpty ? nil : 0
+  }
+}
+
+extension String {
+  /// The text made visible, with an ellipsis in the place of its middle if it has more characters.
+  fileprivate func abridged(to limit: Int) -> String {
+    let text = visible(self)
+    guard text.count > limit else { return text }
+    let start = limit / 2
+    return "\(text.prefix(start))…\(text.suffix(limit - start - 1))"
   }
 }

@@ -19,6 +19,27 @@ import Testing
     #expect(coder.said == "new name 'Adax': Enter again takes it")
   }
 
+  @Test func blanksAloneTakeNoName() throws {
+    var coder = try KeyCoder()
+    coder.press("c@Tola⏎⏎3c@   ⏎1")
+    #expect(try coder.commands.last == "tag 1 citizen oppose")
+  }
+
+  @Test func arrowsChooseANameThoughOnlyBlanksWereTyped() throws {
+    var coder = try KeyCoder()
+    coder.press("c@Tola⏎⏎3c@ ↓⏎1")
+    #expect(try coder.commands.last == "tag 1 citizen speaker=Tola oppose")
+  }
+
+  @Test func longNewNameLeavesTheQuestionWhole() throws {
+    var coder = try KeyCoder()
+    coder.press("c@\(String(repeating: "a", count: 300))z⏎")
+    #expect(coder.text().contains("aaa…aaaaaaaaaaaaaaaaaaz': Enter again takes it"))
+    coder.press("⏎3")
+    let speaker = try coder.desk.lastCoding?.statements?.first?["speaker"]
+    #expect(speaker == .text(String(repeating: "a", count: 300) + "z"))
+  }
+
   @Test func newNameCompletesFromThenOn() throws {
     var coder = try KeyCoder()
     coder.press("c@Ada Vell⏎⏎3c@v⏎1")

@@ -74,7 +74,7 @@ extension ReviewDesk {
       var typing = typing
       typing.isConfirming = true
       mode = .typing(typing, .answer(variable))
-      return say("new name '\(typing.answer)': Enter again takes it")
+      return say(typing.newNameQuestion)
     }
     do throws(CodingProblem) {
       let value = try session.codebook.value(typing.answer, of: variable)
