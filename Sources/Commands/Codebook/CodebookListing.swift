@@ -37,11 +37,16 @@ enum CodebookListing {
     }
     for example in label.examples {
       text.append("  e.g.  ", .dim)
-      text.append("“\(oneLine(example.text))”")
+      text.append(quotation(oneLine(example.text)))
       let place = example.article.map { "  \($0)\(example.unit.map { "#\($0)" } ?? "")" }
       text.line(place ?? "", .dim)
     }
     return text
+  }
+
+  /// A text in quotation marks, unless it begins with one of its own.
+  private static func quotation(_ text: String) -> String {
+    text.unicodeScalars.first?.properties.isQuotationMark == true ? text : "“\(text)”"
   }
 
   private static func traits(of variable: Variable) -> String {
