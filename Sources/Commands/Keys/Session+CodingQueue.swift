@@ -40,7 +40,6 @@ extension Session {
     if let article = request.article {
       try enter(article)
     } else if open == nil || request.queue == .uncoded {
-      guard request.queue != .article else { throw .noArticle }
       do throws(Refusal) {
         _ = try execute(try Todo(Arguments()))
       } catch {

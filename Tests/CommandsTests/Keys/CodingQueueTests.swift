@@ -106,6 +106,15 @@ import Testing
     #expect(coder.coding.session.open?.article.id == "local/choir")
   }
 
+  @Test func articleQueueWithoutAnArticleIsThatOfTheOpenOneOrTheNextToCode() throws {
+    #expect(try KeyCoder(nil, request(.article)).coding.session.open?.article.id == "local/choir")
+    let desk = try Desk()
+    desk.run("open wire/ferry")
+    let coder = try KeyCoder(nil, at: desk, request(.article))
+    #expect(coder.coding.session.open?.article.id == "wire/ferry")
+    #expect(!coder.coding.queue.goesOn)
+  }
+
   @Test func articleQueueStaysInItsArticle() throws {
     var coder = try KeyCoder("local/choir", request(.article))
     coder.press("--⏎⏎")
