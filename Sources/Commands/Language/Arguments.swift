@@ -125,18 +125,20 @@ extension Arguments {
   private mutating func takeOption(
     _ word: String, _ specification: CommandSpecification, next: () -> String?
   ) -> Bool {
-    guard word.utf8.starts(with: "--".utf8) else { return false }
-    let sign = word.utf8.firstIndex(of: UInt8(ascii: "="))
-    let name = String(word[..<(sign ?? word.endIndex)])
-    guard let option = specification.option(name) else { return false }
+    guard word.utf8.first == UInt8(ascii: "-") else { return false }
+    let isLong = word.utf8.starts(with: "--".utf8)
+    let sign = isLong ? word.utf8.firstIndex(of: UInt8(ascii: "=")) : nil
+    guard let option = specification.option(String(word[..<(sign ?? word.endIndex)])) else {
+      return false
+    }
     let value: String
     if let sign {
       value = String(word[word.utf8.index(after: sign)...])
     } else {
       value = option.value == nil ? "" : next() ?? Self.absent
     }
-    let earlier = option.isRepeatable ? options[name].map { "\($0)," } : nil
-    options[name] = (earlier ?? "") + value
+    let earlier = option.isRepeatable ? options[option.name].map { "\($0)," } : nil
+    options[option.name] = (earlier ?? "") + value
     return true
   }
 

@@ -90,9 +90,9 @@ public struct CommandSpecification: Sendable {
   /// Whether a count may stand before it at the prompt.
   var takesCount: Bool { usage.utf8.starts(with: "[K".utf8) }
 
-  /// The option of a name such as `--all`, or nil.
+  /// The option of a name such as `--all`, or of its short form, or nil.
   func option(_ name: String) -> OptionSpecification? {
-    options.first { $0.name == name }
+    options.first { $0.name == name || $0.short == name }
   }
 
   /// A copy with a change made to it.
@@ -107,6 +107,8 @@ public struct CommandSpecification: Sendable {
 public struct OptionSpecification: Sendable {
   /// The name with its hyphens, such as `--all`.
   public var name: String
+  /// A shorter name with its hyphen, such as `-o`, or nil.
+  public var short: String?
   /// What its value is called, or nil for a flag.
   public var value: String?
   /// One line on what it does.
@@ -126,6 +128,16 @@ public struct OptionSpecification: Sendable {
     self.name = name
     self.value = value
     self.summary = summary
+  }
+
+  /// Every name there is, the short one first.
+  var names: String { short.map { "\($0), \(name)" } ?? name }
+
+  /// The same option, with a shorter name beside its own.
+  func shortened(_ short: String) -> Self {
+    var copy = self
+    copy.short = short
+    return copy
   }
 
   /// The same option, with what its value may be.

@@ -83,7 +83,7 @@ private struct Given {
       takesOptions = false
     } else if takesOptions, let option = specification.option(Self.name(of: word)) {
       further.removeAll { $0.name == option.name && !$0.isRepeatable }
-      waiting = option.value == nil || word != option.name ? nil : option
+      waiting = option.value == nil || ![option.name, option.short].contains(word) ? nil : option
     } else if specification.words != .words {
       // The options of a command that takes a text stand before it.
       takesOptions = false

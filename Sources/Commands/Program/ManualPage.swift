@@ -79,7 +79,7 @@ extension Roff {
 
   /// An option, or anything else that has a name, with what it is.
   fileprivate mutating func entry(_ option: OptionSpecification) {
-    entry(option.name, value: option.value, option.summary)
+    entry(option.names, value: option.value, option.summary)
   }
 }
 

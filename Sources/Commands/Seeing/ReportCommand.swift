@@ -18,19 +18,21 @@ struct ReportCommand: Command {
     $0.options =
       [OptionSpecification("--methods", "the paragraph on methods for a paper")]
       + AgreementOptions.rounds + AgreementOptions.people + ReportOptions.forms
-      + ReportOptions.intervals
+      + [ReportOptions.output] + ReportOptions.intervals
   }
 
   private let isOnMethods: Bool
   private let selection: CodingSelection
   private let options: ReportOptions
   private let unblinder: String?
+  private let output: String?
 
   init(_ arguments: Arguments) throws(Refusal) {
     isOnMethods = arguments.has("--methods")
     selection = try CodingSelection(arguments, for: Self.specification)
     options = try ReportOptions(arguments, for: Self.specification)
     unblinder = arguments.has("--unblind") ? "report" : nil
+    output = arguments.options[ReportOptions.output.name]
     try Self.refuseFurther(arguments.words)
     if isOnMethods, options.format == .csv {
       throw .usage("--methods writes text, markdown or json, not csv", Self.specification)
@@ -39,7 +41,8 @@ struct ReportCommand: Command {
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
     try session.requireKnown(options.annotators)
-    return isOnMethods ? try methods(&session) : try report(&session)
+    let reply = isOnMethods ? try methods(&session) : try report(&session)
+    return try reply.written(to: output, in: session.workspace)
   }
 
   private func report(_ session: inout Session) throws(Refusal) -> Reply {

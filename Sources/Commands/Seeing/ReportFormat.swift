@@ -5,16 +5,28 @@ enum ReportFormat: String, CaseIterable {
   case csv
   case markdown
 
-  /// Reads `--format`, or `--json` where that is an option of the command's own.
+  /// Reads `--format`, or `--json` where that is an option of the command's own; without them the
+  /// name of a file to be written tells.
   init(_ arguments: Arguments, for specification: CommandSpecification) throws(Refusal) {
     guard !arguments.has("--json") else {
       self = .json
       return
     }
-    let word = arguments.options["--format"] ?? Self.text.rawValue
+    let file = arguments.options[ReportOptions.output.name]
+    guard let word = arguments.options["--format"] else {
+      self = file.flatMap(Self.init(ofFile:)) ?? .text
+      return
+    }
     guard let format = Self(rawValue: word) else {
       throw .usage("--format takes text, json, csv or markdown, not '\(word)'", specification)
     }
     self = format
+  }
+
+  /// The form that a file's name promises; nil if it promises none.
+  private init?(ofFile path: String) {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = path[path.utf8.index(after: dot)...].lowercased()
+    self.init(rawValue: ending == "md" ? "markdown" : ending)
   }
 }

@@ -20,6 +20,11 @@ struct ReportOptions {
   /// The option that stands for a form.
   static let json = OptionSpecification("--json", "the same as --format json")
 
+  /// The option that names a file.
+  static let output = OptionSpecification(
+    "--output", value: "FILE", "write to this file, whose ending gives the form"
+  ).shortened("-o").taking(.file)
+
   /// The options on intervals.
   static let intervals = [
     OptionSpecification(

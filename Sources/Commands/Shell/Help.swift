@@ -79,7 +79,7 @@ enum HelpText {
 
   /// An option with what it does, on lines of 80 columns.
   private static func lines(of option: OptionSpecification) -> String {
-    let name = option.value.map { "\(option.name) \($0)" } ?? option.name
+    let name = option.value.map { "\(option.names) \($0)" } ?? option.names
     let margin = "\n" + String(repeating: " ", count: 27)
     let summary = screen.lines(of: option.summary, indent: 27).joined(separator: margin)
     return "  \(name.padded(to: 24))" + (name.utf8.count > 24 ? margin : " ") + summary

@@ -27,6 +27,15 @@ struct ArgumentsTests {
     #expect(try read(line, Done.self).options == ["--rest": "none"])
   }
 
+  @Test(arguments: ["-o f.md", "--output f.md", "--output=f.md", "-o 'f.md'"])
+  func optionMayHaveAShortName(line: String) throws {
+    #expect(try read(line, ReportCommand.self).options == ["--output": "f.md"])
+  }
+
+  @Test func shortNameHasItsValueBehindABlank() throws {
+    #expect(try read("-of.md -o=f.md", ReportCommand.self).words == ["-of.md", "-o=f.md"])
+  }
+
   @Test func optionWithoutItsValueIsRefused() {
     #expect(
       sentence("--rest", Done.self)

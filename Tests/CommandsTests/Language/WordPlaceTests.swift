@@ -9,6 +9,7 @@ struct WordPlaceTests {
       OptionSpecification("--by", value: "A,B", "whose").taking(.annotators),
       OptionSpecification("--form", value: "NAME", "how").taking(.oneOf(["long", "short"])),
       OptionSpecification("--all", "everything"),
+      OptionSpecification("--out", value: "FILE", "where").shortened("-o").taking(.folder),
       OptionSpecification("--also", value: "X", "more").repeatable(),
     ]
   }
@@ -25,7 +26,7 @@ struct WordPlaceTests {
 
   @Test func hyphenBeginsAnOption() {
     #expect(names("--a") == ["--all", "--also"])
-    #expect(names("-") == ["--by", "--form", "--all", "--also"])
+    #expect(names("-") == ["--by", "--form", "--all", "--out", "--also"])
     #expect(names("-2") == [])
   }
 
@@ -38,6 +39,11 @@ struct WordPlaceTests {
     let place = WordPlace(of: "sh", after: ["--form"], in: add)
     #expect(place.expected == .oneOf(["long", "short"]))
     #expect(place.typed == "sh" && place.stem == "")
+  }
+
+  @Test func valueFollowsTheShortName() {
+    #expect(WordPlace(of: "x", after: ["-o"], in: add).expected == .folder)
+    #expect(names("--o", after: "-o", "x") == [])
   }
 
   @Test func valueFollowsTheSign() {
@@ -63,7 +69,7 @@ struct WordPlaceTests {
   }
 
   @Test func emptyWordIsAnOptionWhereNothingElseIsExpected() {
-    #expect(names("", after: "file") == ["--by", "--form", "--all", "--also"])
+    #expect(names("", after: "file") == ["--by", "--form", "--all", "--out", "--also"])
     #expect(names("") == [])
   }
 }
