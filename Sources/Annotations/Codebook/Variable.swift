@@ -58,6 +58,9 @@ public struct Variable: Sendable, Equatable {
     /// In the holder's own words or not.
     public static let form = "form"
   }
+
+  /// The label of ``KnownID/source`` that reports know by meaning: the reporter's own voice.
+  public static let narratorLabel = "narrator"
 }
 
 /// What kind of answer a variable takes.

@@ -56,7 +56,7 @@ public struct StatementMatching: Sendable, Equatable {
 
 extension StatementMatching.Pair {
   /// How many values are the same, and how many of target and source.
-  fileprivate var strength: (Int, Int) {
+  var strength: (Int, Int) {
     guard first != second else { return (Int.max, 2) }
     let about = [Variable.KnownID.target, Variable.KnownID.source].filter { id in
       first[id] != nil && first[id] == second[id]

@@ -1,0 +1,98 @@
+/// What more than half of several annotators say of one unit.
+///
+/// First it is voted whether the unit holds a statement at all. Where more than half say so,
+/// statements of different annotators that are about the same are put together as by
+/// ``StatementMatching``: equal ones, then those with the most values in common. A statement stands
+/// if more than half of all voters have one in its group. Of each variable it has the value that
+/// more than half of the group give, to give none being a vote too. The labels of a set are voted
+/// on one by one. Where there is no such value, the variable is tied.
+///
+/// The order of the annotators plays no part, and who says the same twice has said it once.
+public struct StatementMajority: Sendable {
+  /// The statements that stand: none where more than half say that there are none, nil where it
+  /// cannot be told whether there are any.
+  public let statements: [SettledStatement]?
+
+  /// Counts the votes.
+  ///
+  /// - Parameters:
+  ///   - voices: What each annotator says who has coded the unit.
+  ///   - codebook: What gives values their order.
+  public init(of voices: [[Statement]], codebook: Codebook) {
+    let finding = voices.filter { !$0.isEmpty }
+    if 2 * finding.count < voices.count {
+      statements = []
+    } else if 2 * finding.count == voices.count {
+      statements = nil
+    } else if let first = finding.first, first.count == 1, finding.allSatisfy({ $0 == first }) {
+      // Most units: one statement, which all tell alike.
+      statements = first.map { SettledStatement($0) }
+    } else {
+      let standing = Self.groups(of: finding, codebook)
+        .filter { 2 * $0.votes.count > voices.count }
+        .sorted { ($0.row, $0.first) < ($1.row, $1.first) }
+      // More than half found something, but no half the same.
+      statements = standing.isEmpty ? nil : standing.map { $0.settled(by: codebook) }
+    }
+  }
+
+  /// Statements of different annotators that are about the same, the best match put together first.
+  private static func groups(of voices: [[Statement]], _ codebook: Codebook) -> [StatementGroup] {
+    var groups: [StatementGroup] = []
+    for vote in votes(of: voices, codebook) {
+      if let last = groups.last, last.votes.first?.statement == vote.statement,
+        !last.hasVoter(vote.voter)
+      {
+        groups[groups.count - 1].votes.append(vote)
+      } else {
+        groups.append(StatementGroup(first: groups.count, votes: [vote]))
+      }
+    }
+    while let (left, right) = closest(groups) {
+      groups[left].votes += groups.remove(at: right).votes
+    }
+    return groups
+  }
+
+  /// All statements in an order that depends on nothing but what they say.
+  private static func votes(
+    of voices: [[Statement]], _ codebook: Codebook
+  ) -> [StatementGroup.Vote] {
+    var votes: [StatementGroup.Vote] = []
+    for (voter, statements) in voices.enumerated() {
+      let statements = statements.map { $0.ordered(by: codebook) }
+      for (row, statement) in statements.enumerated()
+      where !statements[..<row].contains(statement) {
+        votes.append(StatementGroup.Vote(voter: voter, row: row, statement: statement))
+      }
+    }
+    return votes.sorted { $0.statement.precedes($1.statement) }
+  }
+
+  /// The two groups without a voter in common that are most alike; of equals the first.
+  private static func closest(_ groups: [StatementGroup]) -> (left: Int, right: Int)? {
+    var best: (left: Int, right: Int)?
+    var greatest = (-1, -1)
+    for left in groups.indices {
+      for right in groups.indices.dropFirst(left + 1) {
+        guard let strength = groups[left].strength(with: groups[right]), strength > greatest
+        else { continue }
+        greatest = strength
+        best = (left, right)
+      }
+    }
+    return best
+  }
+}
+
+extension Statement {
+  /// An order by the bytes of the values, which has no meaning but is always the same.
+  fileprivate func precedes(_ other: Statement) -> Bool {
+    for (one, another) in zip(entries, other.entries) {
+      let (left, right) = ("\(one.variable)=\(one.value)", "\(another.variable)=\(another.value)")
+      if left.utf8.elementsEqual(right.utf8) { continue }
+      return left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+    return entries.count < other.entries.count
+  }
+}
