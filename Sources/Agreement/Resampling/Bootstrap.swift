@@ -12,6 +12,10 @@
 /// Source: Efron and Tibshirani, *An Introduction to the Bootstrap* (1993); for alpha Zapf and
 /// others, *Measuring inter-rater reliability for nominal data* (2016).
 public struct Bootstrap: Sendable, Equatable {
+  /// The number of clusters below which drawing them anew tells little: few clusters hardly differ
+  /// from one resample to the next, however much they differ from others.
+  public static let fewestClusters = 10
+
   /// The number of resamples.
   public let resamples: Int
   /// Where the generator starts.

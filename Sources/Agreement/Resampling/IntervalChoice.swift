@@ -16,7 +16,7 @@ public enum IntervalChoice: Sendable, Equatable {
   static let mostPatterns = 4096
 
   /// The bootstrap, if it is one.
-  var bootstrap: Bootstrap? {
+  public var bootstrap: Bootstrap? {
     if case .bootstrap(let bootstrap) = self { bootstrap } else { nil }
   }
 

@@ -3,7 +3,7 @@ import Agreement
 /// The ratings of one question, as the table that agreement is computed from.
 struct AgreementTally {
   /// From how many articles on whole articles are resampled, and not units.
-  static let articlesToResample = 10
+  static let articlesToResample = Bootstrap.fewestClusters
   /// How many units that were rated alike are named at most.
   static let namesPerPattern = 3
 

@@ -42,9 +42,6 @@ extension VariableAgreement {
   /// The alpha below which such a share seems at odds with it.
   private static let lowAlpha = 0.4
 
-  /// The number of clusters below which resampling them tells little.
-  private static let fewClusters = AgreementTally.articlesToResample
-
   /// What to mind when reading the figures.
   public var warnings: [AgreementWarning] {
     let warnings = [
@@ -54,15 +51,15 @@ extension VariableAgreement {
     return warnings.compactMap(\.self) + result.limits.map(AgreementWarning.init)
   }
 
-  /// Few clusters hardly differ from one resample to the next, however much they differ from others.
   private var warningOnClusters: AgreementWarning? {
-    guard leadingAlpha?.interval?.over == .clusters, result.clusters < Self.fewClusters else {
+    guard leadingAlpha?.interval?.over == .clusters, result.clusters < Bootstrap.fewestClusters
+    else {
       return nil
     }
     return AgreementWarning(
       code: "few-clusters",
       message:
-        "Only \(result.clusters) clusters: with fewer than \(Self.fewClusters) the intervals "
+        "Only \(result.clusters) clusters: with fewer than \(Bootstrap.fewestClusters) the intervals "
         + "are far too narrow.")
   }
 
