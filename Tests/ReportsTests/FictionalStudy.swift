@@ -1,5 +1,7 @@
+import Agreement
 import Annotations
-import Reports
+
+@testable import Reports
 
 /// A small invented study, written in short strings.
 enum FictionalStudy {
@@ -70,6 +72,16 @@ enum FictionalStudy {
   static func id(_ text: String) -> Article.ID {
     guard let id = Article.ID(text) else { preconditionFailure("no id: \(text)") }
     return id
+  }
+
+  /// The findings in articles, without intervals where none are asked for.
+  static func findings(
+    _ articles: [CodedArticle], codebook: Codebook = codebook,
+    basis: Basis = .referenceElseMajority, interval: IntervalChoice = .none
+  ) -> Findings {
+    var builder = Findings.Builder(codebook: codebook, basis: basis)
+    for article in articles { builder.add(article) }
+    return builder.finish(progress: CodingProgress(cells: [], days: []), interval: interval)
   }
 
   /// An article on whose third unit there is a note and no judgement.

@@ -7,6 +7,20 @@ enum Axis: Sendable {
   /// The value of a key, such as `side`, of the entity that a variable names.
   case attribute(key: String, variable: Variable, values: [String: String])
 
+  /// Every further key of the entities of a codebook, by name.
+  static func keys(of variable: Variable, in codebook: Codebook) -> [Axis] {
+    let entities = codebook.entities
+    return Set(entities.flatMap { $0.attributes.map(\.key) }).sorted().map { key in
+      var values: [String: String] = [:]
+      for entity in entities {
+        for attribute in entity.attributes where attribute.key == key {
+          values[entity.id] = attribute.value
+        }
+      }
+      return .attribute(key: key, variable: variable, values: values)
+    }
+  }
+
   /// The name in output.
   var name: String {
     switch self {

@@ -25,6 +25,8 @@ public struct CodingReport: Sendable {
   /// What each annotator said when units were judged once more, by name; those who judged none are
   /// left out.
   public let rechecks: [AnnotatorRechecks]
+  /// What the articles hold.
+  public let findings: Findings
 
   /// Gathers what a report is made from, one article at a time, in any order.
   ///
@@ -39,6 +41,7 @@ public struct CodingReport: Sendable {
     private var agreement: AgreementReport.Builder
     private var rechecks: [AnnotatorName: RecheckTally] = [:]
     private let noRechecks: RecheckTally
+    private var findings: Findings.Builder
     private var articles = 0
 
     /// Prepares a report.
@@ -46,15 +49,18 @@ public struct CodingReport: Sendable {
     /// - Parameters:
     ///   - codebook: The variables.
     ///   - annotators: Whose codings are reported.
+    ///   - basis: Whose word counts in findings.
     /// - Throws: A `RatingError` if the codebook's labels cannot be labels of their scale.
     public init(
-      codebook: Codebook, annotators: AnnotatorSelection = .everyPerson
+      codebook: Codebook, annotators: AnnotatorSelection = .everyPerson,
+      basis: Basis = .referenceElseMajority
     ) throws(RatingError) {
       self.codebook = codebook
       self.annotators = annotators
       agreement = try AgreementReport.Builder(codebook: codebook, annotators: annotators)
       noRechecks = RecheckTally(try AgreementReport.Builder(codebook: codebook))
       review = ReviewTally(codebook, annotators)
+      findings = Findings.Builder(codebook: codebook, annotators: annotators, basis: basis)
       plan = SectionPlan(codebook, in: &agreement.vocabulary)
     }
 
@@ -72,6 +78,7 @@ public struct CodingReport: Sendable {
         }
       }
       review.add(article)
+      findings.add(article)
       let judged = agreement.judged(article)
       plan.add(judged)
       try agreement.add(judged)
@@ -93,7 +100,9 @@ public struct CodingReport: Sendable {
         agreement: agreement.finish(interval: interval), review: review.finish(),
         rechecks: rechecks.sorted { $0.key < $1.key }.map {
           AnnotatorRechecks(annotator: $0.key, rechecks: $0.value.finish(interval: interval))
-        })
+        },
+        findings: findings.finish(
+          progress: CodingProgress(cells: [], days: []), interval: interval))
     }
   }
 }

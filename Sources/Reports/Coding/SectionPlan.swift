@@ -62,18 +62,10 @@ struct SectionPlan {
     guard let speaker = codebook.variable(Variable.KnownID.speaker),
       let stance = codebook.variable(Variable.KnownID.stance)
     else { return }
-    let entities = codebook.entities
-    for key in Set(entities.flatMap { $0.attributes.map(\.key) }).sorted() {
-      var values: [String: String] = [:]
-      for entity in entities {
-        for attribute in entity.attributes where attribute.key == key {
-          values[entity.id] = attribute.value
-        }
-      }
+    for axis in Axis.keys(of: speaker, in: codebook) {
       tallies.append(
         DistributionTally(
-          section: "\(stance.id)-by-\(speaker.id)-\(key)",
-          rows: .attribute(key: key, variable: speaker, values: values),
+          section: "\(stance.id)-by-\(speaker.id)-\(axis.name)", rows: axis,
           columns: .variable(stance), in: &vocabulary))
     }
   }

@@ -21,7 +21,7 @@ public struct EvidenceArticle: Sendable {
     /// What everybody says who coded it, by name, the reference last.
     public let words: [Word]
     /// What figures take for what the unit holds: nil if nothing could be taken.
-    public let taken: [Statement]?
+    public let taken: SettledUnit?
     /// How far annotators agree; nil where fewer than two spoke.
     public let mark: ReviewMark?
     /// Why they differ.

@@ -10,6 +10,8 @@ public struct ShareTable: Sendable, Equatable {
     public let isRest: Bool
     /// Their share.
     public let share: Share
+    /// Whether the row stands for statements on whose value there is no majority.
+    public internal(set) var isTied = false
   }
 
   /// A name for programs, such as `voices-by-speaker`.

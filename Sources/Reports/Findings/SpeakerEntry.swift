@@ -10,6 +10,8 @@ public struct SpeakerEntry: Sendable, Equatable {
     public let name: String
     /// The statements.
     public let counted: Counted
+    /// Whether it stands for statements on whose value there is no majority.
+    public internal(set) var isTied = false
   }
 
   /// Statements on one target with one stance.
@@ -20,6 +22,8 @@ public struct SpeakerEntry: Sendable, Equatable {
     public let stance: String?
     /// The statements.
     public let counted: Counted
+    /// Whether there is no majority on the target or the stance.
+    public internal(set) var isTied = false
   }
 
   /// A sentence in which the speaker's position stands.

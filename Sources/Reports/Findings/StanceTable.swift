@@ -16,13 +16,15 @@ public struct StanceTable: Sendable, Equatable {
 
   /// A value of the stance.
   public struct Label: Sendable, Equatable {
-    /// The label's id.
+    /// The label's id; empty for statements without a stance.
     public let id: String
     /// What people read.
     public let name: String
     /// On which side of the middle it lies: -1 for the first label of the order, 1 for the last;
     /// nil for a label outside the order, such as `unclear`.
     public let position: Double?
+    /// Whether it stands for statements on whose stance there is no majority.
+    public internal(set) var isTied = false
   }
 
   /// The statements of one row.
@@ -37,6 +39,8 @@ public struct StanceTable: Sendable, Equatable {
     public let shares: [Share]
     /// The number of the row's statements.
     public let total: Int
+    /// Whether the row stands for statements on whose value there is no majority.
+    public internal(set) var isTied = false
   }
 
   /// The target; nil where the codebook asks for none, or for statements without one.
@@ -49,4 +53,6 @@ public struct StanceTable: Sendable, Equatable {
   public let labels: [Label]
   /// The rows.
   public let rows: [Row]
+  /// Whether the table is of statements on whose target there is no majority.
+  public internal(set) var isTied = false
 }

@@ -23,8 +23,8 @@ public struct CodedArticle: Sendable {
   /// The units that annotators judged once more, at most one entry an annotator.
   public var rechecks: [RecheckedLayers] = []
   private let text: ScalarText
-  /// The units in the order of their places, for searching.
-  private let places: [Article.Unit]
+  /// The units' positions in ``units`` in the order of their places, for searching.
+  private let order: [Int]
 
   /// Puts an article together with its codings.
   ///
@@ -42,9 +42,10 @@ public struct CodedArticle: Sendable {
     text = article.text
     units = article.units.filter { codebook.isCodable($0.number) }
     self.layers = layers.sorted { $0.id.annotator < $1.id.annotator }
-    places = units.sorted {
-      ($0.span.lowerBound, $0.span.upperBound, $0.number)
-        < ($1.span.lowerBound, $1.span.upperBound, $1.number)
+    let units = units
+    order = units.indices.sorted {
+      (units[$0].span.lowerBound, units[$0].span.upperBound, units[$0].number)
+        < (units[$1].span.lowerBound, units[$1].span.upperBound, units[$1].number)
     }
   }
 
@@ -60,9 +61,18 @@ public struct CodedArticle: Sendable {
   /// - Parameter number: The unit's number.
   /// - Returns: The sentence on one line.
   func quote(of number: Article.Unit.Number) -> String? {
-    guard let unit = units.first(where: { $0.number == number }) else { return nil }
+    units.first { $0.number == number }.map(line)
+  }
+
+  /// The text of a unit on one line.
+  func line(of unit: Article.Unit) -> String {
     let words = text[unit.span].unicodeScalars.split { $0.properties.isWhitespace }
     return words.map { String($0) }.joined(separator: " ")
+  }
+
+  /// The text of a unit as it stands in the article.
+  func text(of unit: Article.Unit) -> String {
+    text[unit.span]
   }
 
   /// The number of the unit to be coded at a place.
@@ -70,17 +80,22 @@ public struct CodedArticle: Sendable {
   /// - Parameter span: A place in the text.
   /// - Returns: The number, or nil if no such unit has exactly this place.
   public func number(at span: ScalarSpan) -> Article.Unit.Number? {
-    var (low, high) = (0, places.count)
+    position(at: span).map { units[$0].number }
+  }
+
+  /// The position in ``units`` of the unit that has exactly a place.
+  func position(at span: ScalarSpan) -> Int? {
+    var (low, high) = (0, order.count)
     while low < high {
       let middle = (low + high) / 2
-      let other = places[middle].span
+      let other = units[order[middle]].span
       if (other.lowerBound, other.upperBound) < (span.lowerBound, span.upperBound) {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    guard low < places.count, places[low].span == span else { return nil }
-    return places[low].number
+    guard low < order.count, units[order[low]].span == span else { return nil }
+    return order[low]
   }
 }

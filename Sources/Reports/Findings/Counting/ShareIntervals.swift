@@ -1,0 +1,62 @@
+import Agreement
+
+/// Finds the intervals of shares by drawing the articles anew.
+struct ShareIntervals {
+  private let draws: ShareDraws?
+  /// The cluster of each article, by its place; nil for articles without anything taken.
+  private let clusters: [Int?]
+
+  /// Draws the articles.
+  ///
+  /// - Parameters:
+  ///   - articles: Whether anything was taken of each article, by its place.
+  ///   - bootstrap: How intervals are found; nil for none.
+  init(articles: [Bool], bootstrap: Bootstrap?) {
+    var clusters: [Int?] = []
+    var count = 0
+    for isDrawn in articles {
+      clusters.append(isDrawn ? count : nil)
+      count += isDrawn ? 1 : 0
+    }
+    self.clusters = clusters
+    let isPossible = count >= Bootstrap.fewestClusters
+    draws = isPossible ? bootstrap.map { ShareDraws(clusters: count, $0) } : nil
+  }
+
+  /// Statements of which shares are taken.
+  func whole(_ statements: [UnitReference]) -> Whole {
+    Whole(count: statements.count, drawn: drawn(Counted(statements).units), intervals: self)
+  }
+
+  /// The number of statements in each resample; the statements are in order.
+  fileprivate func drawn(_ statements: [UnitReference]) -> ShareDraws.Drawn? {
+    guard let draws else { return nil }
+    var counts: [ShareDraws.ClusterCount] = []
+    var start = 0
+    while start < statements.count {
+      let article = statements[start].article
+      let end = statements[start...].firstIndex { $0.article != article } ?? statements.count
+      if let cluster = clusters[article] {
+        counts.append(ShareDraws.ClusterCount(cluster: cluster, count: end - start))
+      }
+      start = end
+    }
+    return draws.draw(counts)
+  }
+
+  /// Statements of which shares are taken.
+  struct Whole {
+    let count: Int
+    fileprivate let drawn: ShareDraws.Drawn?
+    fileprivate let intervals: ShareIntervals
+
+    /// The share of some of them.
+    func share(of part: [UnitReference]) -> Share {
+      let counted = Counted(part)
+      guard let drawn, 0 < part.count, part.count < count,
+        let draws = intervals.draws, let partDrawn = intervals.drawn(counted.units)
+      else { return Share(counted, of: count) }
+      return Share(counted, of: count, interval: draws.interval(of: partDrawn, in: drawn))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Counts the statements of one speaker.
+struct SpeakerCount {
+  let tables: StatementTables
+  let plan: ColumnPlan
+  /// The speaker's statements.
+  let statements: [Int]
+
+  var counted: Counted { Counted(tables.units(of: statements)) }
+
+  var roles: [SpeakerEntry.Part] { plan.source.map(parts) ?? [] }
+
+  var outlets: [SpeakerEntry.Part] { parts(by: plan.outlet) }
+
+  /// The names that stand in sentences, the most frequent first.
+  func aliases(_ names: [String], _ statements: [[Int32]]) -> [SpeakerEntry.Part] {
+    let used = names.indices.filter { !statements[$0].isEmpty }
+      .sorted { (statements[$1].count, $0) < (statements[$0].count, $1) }
+    return used.map {
+      SpeakerEntry.Part(
+        value: names[$0], name: names[$0],
+        counted: Counted(tables.units(of: statements[$0].map(Int.init))))
+    }
+  }
+
+  /// Stances by target, in the codebook's order.
+  var stands: [SpeakerEntry.Stand] {
+    guard let target = plan.target else { return stands(of: statements, toward: nil) }
+    return zip(target.categories, tables.divide(statements, by: target)).flatMap {
+      stands(of: $1, toward: $0)
+    }
+  }
+
+  private func stands(of chosen: [Int], toward target: Category?) -> [SpeakerEntry.Stand] {
+    guard !chosen.isEmpty else { return [] }
+    func stand(_ stance: Category?, _ statements: [Int]) -> SpeakerEntry.Stand {
+      SpeakerEntry.Stand(
+        target: target?.value?.text, stance: stance?.value?.text,
+        counted: Counted(tables.units(of: statements)),
+        isTied: target?.kind == .tied || stance?.kind == .tied)
+    }
+    guard let stance = plan.stance else { return [stand(nil, chosen)] }
+    return zip(stance.categories, tables.divide(chosen, by: stance))
+      .filter { !$1.isEmpty }.map { stand($0, $1) }
+  }
+
+  private func parts(by column: StatementColumn) -> [SpeakerEntry.Part] {
+    let lists = tables.divide(statements, by: column)
+    let used = column.categories.indices.filter { !lists[$0].isEmpty }
+      .sorted { (lists[$1].count, $0) < (lists[$0].count, $1) }
+    return used.map {
+      let category = column.categories[$0]
+      return SpeakerEntry.Part(
+        value: category.value?.text, name: category.name,
+        counted: Counted(tables.units(of: lists[$0])), isTied: category.kind == .tied)
+    }
+  }
+}
