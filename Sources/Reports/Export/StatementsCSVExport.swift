@@ -49,7 +49,7 @@ public struct StatementsCSVExport: ArticleExport {
       row.version.map(String.init) ?? "", row.isFound.map(String.init) ?? "",
       row.statement.map { "\($0.place)" } ?? "",
     ]
-    let values = variables.map { Self.cell(of: statement[$0]) }
+    let values = variables.map { statement[$0].cell }
     let record = [
       row.coding.note ?? "", "\(row.coding.isFlagged)", "\(row.unit.codebookVersion)",
       "\(row.unit.revision)", row.unit.at,
@@ -59,11 +59,14 @@ public struct StatementsCSVExport: ArticleExport {
 
   private func others(in statement: Statement) -> String {
     statement.entries.filter { !variables.contains($0.variable) }
-      .map { "\($0.variable)=\(Self.cell(of: $0.value))" }.joined(separator: "; ")
+      .map { "\($0.variable)=\(Optional($0.value).cell)" }.joined(separator: "; ")
   }
+}
 
-  private static func cell(of value: Statement.Value?) -> String {
-    switch value {
+extension Statement.Value? {
+  /// The value as exports of tables have it: empty if none is given, a set's labels joined by bars.
+  var cell: String {
+    switch self {
     case nil: ""
     case .text(let text), .number(let text): text
     case .set(let labels): labels.joined(separator: "|")

@@ -70,9 +70,12 @@ public struct CodedArticle: Sendable {
     return words.map { String($0) }.joined(separator: " ")
   }
 
-  /// The text of a unit as it stands in the article.
-  func text(of unit: Article.Unit) -> String {
-    text[unit.span]
+  /// The text at a place, exactly as it stands there; empty if the place is not in the text.
+  ///
+  /// - Parameter span: A place in the text.
+  /// - Returns: The text.
+  func text(at span: ScalarSpan) -> String {
+    text[span]
   }
 
   /// The number of the unit to be coded at a place.

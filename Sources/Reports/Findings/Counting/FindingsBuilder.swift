@@ -47,7 +47,7 @@ extension Findings {
       let settlement = ArticleSettlement(
         article, codebook: codebook, basis: basis, annotators: annotators)
       for (unit, state) in zip(article.units, settlement.units) {
-        let sentence = folder.fold(article.text(of: unit))
+        let sentence = folder.fold(article.text(at: unit.span))
         let reference = UnitReference(article: place, unit: unit.number)
         var taken: [SettledStatement] = []
         switch state {
