@@ -77,7 +77,7 @@ import Testing
     screen.current.text = (1...90).map { "word\($0)" }.joined(separator: " ")
     let size = ScreenSize(60, 16)
     #expect(screen.frame(on: size).plain.contains { $0.hasSuffix("more (PageDown)") })
-    screen.current.scrolled = screen.greatestScroll(on: size)
+    screen.current.scrolled = screen.unitScroll(on: size).greatest
     let lines = screen.frame(on: size).plain
     #expect(lines.contains { $0.hasSuffix("above (PageUp)") })
     #expect(lines.contains { $0.hasSuffix("word90") || $0.hasSuffix("# irony?") })

@@ -82,4 +82,48 @@ import Testing
     #expect(
       screen.frame(on: ScreenSize(80, 24)).plain.contains("  8 \(mark)~# Sentence 8."))
   }
+
+  /// Three annotators of whom each says three things, while a fourth thing is composed.
+  private var crowded: ReviewScreen {
+    var screen = sampleReview()
+    screen.judgements = ["mira", "jon", "ada"].enumerated().map { place, name in
+      let statements = (1...3).map { [StatementTable.Cell.given("\(name)-\($0)")] }
+      return ReviewedJudgement(name, key: "F\(place + 1)", statements: statements)
+    }
+    screen.pending = .init(label: " + own", cells: [.asked], isPending: true)
+    screen.base.question = .init("source", ask: "Who?")
+    screen.base.legends = [legend("source", "o official", "e expert", "c citizen", "m media")]
+    return screen
+  }
+
+  @Test(arguments: [(60, 16), (80, 24)])
+  func everyRowCanBeScrolledToWhileADecisionIsComposed(_ columns: Int, _ lines: Int) {
+    var screen = crowded
+    let size = ScreenSize(columns, lines)
+    var seen = screen.frame(on: size).plain
+    screen.rowsScrolled = 0
+    while let range = Optional(screen.rowScroll(on: size)), range.first < range.greatest {
+      screen.rowsScrolled = range.next
+      seen += screen.frame(on: size).plain
+      #expect(screen.frame(on: size).plain.contains { $0.hasPrefix("  + own") })
+    }
+    for name in ["mira", "jon", "ada"] {
+      for place in 1...3 { #expect(seen.contains { $0.contains("\(name)-\(place)") }) }
+    }
+    #expect(seen.contains { $0.contains("* reference  official") })
+  }
+
+  @Test func rowsOutOfSightAreCountedWithTheKeyThatShowsThem() {
+    let lines = crowded.frame(on: ScreenSize(60, 16)).plain
+    #expect(lines.contains { $0.contains("mira-1") })
+    #expect(lines.contains { $0.hasSuffix("more (PageDown)") })
+  }
+
+  @Test func theChosenAnnotatorIsInSight() {
+    var screen = crowded
+    screen.pending = nil
+    screen.judgements[2].isChosen = true
+    let lines = screen.frame(on: ScreenSize(60, 16)).plain
+    for place in 1...3 { #expect(lines.contains { $0.contains("ada-\(place)") }) }
+  }
 }

@@ -10,8 +10,7 @@ extension CodingDesk {
     if message?.kind == .refused { message = nil }
     switch key {
     case .enter where keys.pending == nil && left == 0: close(isConfirmed: wasClosing)
-    case .pageUp: scrolled = max(0, scrolled - 4)
-    case .pageDown: scrolled += 4
+    case .pageUp, .pageDown: scroll(down: key == .pageDown)
     case .home where keys.pending == nil: move(toPlace: 0)
     case .end where keys.pending == nil: move(toPlace: marks.marks.count - 1)
     default: perform(keys.action(on: key))

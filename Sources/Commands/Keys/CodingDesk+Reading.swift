@@ -35,8 +35,6 @@ extension CodingDesk {
 
   mutating func press(_ key: Key, over overlay: Overlay) {
     var overlay = overlay
-    let size = ScreenSize(
-      columns: screen.columns, lines: screen.lines, width: screen.columns(of:))
     let page = Overlay.page(on: size)
     let greatest = overlay.greatestScroll(on: size)
     switch key {

@@ -6,11 +6,18 @@ import Storage
 extension CodingDesk {
   /// The screen as it is to look now.
   var frame: Frame {
-    mutating get {
-      let size = ScreenSize(
-        columns: screen.columns, lines: screen.lines, width: screen.columns(of:))
-      return codingScreen(lines: size.lines).frame(on: size)
-    }
+    mutating get { codingScreen(lines: size.lines).frame(on: size) }
+  }
+
+  /// The room there is.
+  var size: ScreenSize {
+    ScreenSize(columns: screen.columns, lines: screen.lines, width: screen.columns(of:))
+  }
+
+  /// Scrolls a unit that is longer than its room.
+  mutating func scroll(down isDown: Bool) {
+    let range = codingScreen(lines: size.lines).unitScroll(on: size)
+    scrolled = isDown ? range.next : range.previous
   }
 
   /// Everything that is shown, before it is laid out.

@@ -11,7 +11,7 @@ struct CodingLayout {
   private let digits: Int
 
   /// The fewest lines for the units.
-  private static let leastContext = 4
+  private var leastContext: Int { screen.statements.isScrollable ? 2 : 4 }
   /// A lower screen has no line to spare for a rule below the heading.
   private static let leastLinesWithRule = 20
 
@@ -39,11 +39,17 @@ struct CodingLayout {
   }
 
   /// How far the current unit can be scrolled.
-  func greatestScroll() -> Int {
-    guard size.isEnough else { return 0 }
+  func unitScroll() -> ScrollRange {
+    guard size.isEnough else { return ScrollRange(first: 0, greatest: 0, page: 1) }
     let text = ruler.text(of: screen.current, digits: digits)
     let room = unitRoom(text.count, of: contextLines(above: lower))
-    return ruler.greatestScroll(lines: text.count, room: room)
+    return ruler.scroll(lines: text.count, room: room, from: screen.current.scrolled)
+  }
+
+  /// How far the rows of the table can be scrolled.
+  func rowScroll() -> ScrollRange {
+    guard size.isEnough else { return ScrollRange(first: 0, greatest: 0, page: 1) }
+    return ruler.scroll(screen.statements, lines: parts.tableLines)
   }
 
   /// The heading.
@@ -57,16 +63,31 @@ struct CodingLayout {
     size.lines - top.count - 1 - lower.count - (screen.entry == nil ? 0 : 1)
   }
 
-  /// What stands below the units, without the entry field.
-  private var lower: [StyledText] {
-    let room = size.lines - top.count - 1 - Self.leastContext
+  /// What stands below the units, before it is put together.
+  private struct Parts {
+    let findings: [StyledText]
+    let tableLines: Int
+    let keys: [StyledText]
+    let message: [StyledText]
+  }
+
+  private var parts: Parts {
+    let room = size.lines - top.count - 1 - leastContext
     let message = ruler.message(screen.message)
     let findings = findings
     let wanted = screen.statements.rows.count + 1
     let left = room - message.count - findings.count
-    let keys = keys(lines: max(2, min(room / 2, left - min(wanted, 4))))
+    let least = min(wanted, screen.statements.isScrollable ? 6 : 4)
+    let keys = keys(lines: max(2, min(room / 2, left - least)))
     let rows = min(wanted, max(2, left - keys.count))
-    let table = findings + ruler.table(screen.statements, lines: rows)
+    return Parts(findings: findings, tableLines: rows, keys: keys, message: message)
+  }
+
+  /// What stands below the units, without the entry field.
+  private var lower: [StyledText] {
+    let parts = parts
+    let (keys, message) = (parts.keys, parts.message)
+    let table = parts.findings + ruler.table(screen.statements, lines: parts.tableLines)
     guard let field = screen.entry else { return table + keys + message }
     let isSaying = screen.message != nil
     let free = keys.count + message.count - 1 - (isSaying ? message.count : 0)
@@ -128,8 +149,9 @@ struct CodingLayout {
     return shown + [StyledText](repeating: StyledText(), count: max(0, lines - shown.count))
   }
 
-  /// A long unit leaves its neighbours a line each, on a low screen one in all.
+  /// A long unit leaves its neighbours a line each, on a low screen one in all, or none.
   private func unitRoom(_ wanted: Int, of lines: Int) -> Int {
+    guard lines > 2 else { return min(wanted, max(1, lines)) }
     let neighbours = min(1, screen.before.count) + min(1, screen.after.count)
     return min(wanted, max(1, lines > 6 ? lines - neighbours : lines - min(1, neighbours)))
   }

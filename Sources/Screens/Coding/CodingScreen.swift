@@ -74,8 +74,8 @@ public struct CodingScreen: Sendable, Equatable {
   /// How far the current unit can be scrolled, if it is longer than the room for it.
   ///
   /// - Parameter size: The room there is.
-  /// - Returns: The greatest useful value of ``CurrentUnit/scrolled``; 0 if all of it is in sight.
-  public func greatestScroll(on size: ScreenSize) -> Int {
-    CodingLayout(self, on: size).greatestScroll()
+  /// - Returns: What ``CurrentUnit/scrolled`` may be.
+  public func unitScroll(on size: ScreenSize) -> ScrollRange {
+    CodingLayout(self, on: size).unitScroll()
   }
 }

@@ -9,6 +9,7 @@ extension Ruler {
         ? [StyledText(clipped("  no statement yet", to: columns), .dim)] : []
     }
     let layout = TableColumns(table, for: self)
+    guard !table.isScrollable else { return scrolled(table, layout, lines: lines) }
     let isCut = table.rows.count > lines - 1
     let kept = isCut ? max(1, lines - 2) : table.rows.count
     var shown = [layout.header]
@@ -16,6 +17,39 @@ extension Ruler {
       shown.append(StyledText("  … \(table.rows.count - kept) more above", .dim))
     }
     return shown + table.rows.suffix(kept).map(layout.line)
+  }
+
+  /// How far a table can be scrolled in so many lines.
+  func scroll(_ table: StatementTable, lines: Int) -> ScrollRange {
+    let room = lines - 1 - table.keptRows
+    return scroll(
+      lines: table.rows.count - table.keptRows, room: room,
+      from: table.scrolled ?? table.firstInSight(room: room))
+  }
+
+  private func scrolled(_ table: StatementTable, _ layout: TableColumns, lines: Int)
+    -> [StyledText]
+  {
+    let rows = table.rows.map(layout.line)
+    let first = scroll(table, lines: lines).first
+    let room = max(1, lines - 1 - table.keptRows)
+    return [layout.header] + window(rows.dropLast(table.keptRows), from: first, room: room)
+      + rows.suffix(table.keptRows)
+  }
+}
+
+extension StatementTable {
+  /// How many rows stay in sight.
+  fileprivate var keptRows: Int { keepsLast ? 1 : 0 }
+
+  /// The first row in sight where those that stand out are to be among them.
+  fileprivate func firstInSight(room: Int) -> Int {
+    let scrolled = rows.dropLast(keptRows)
+    guard let start = scrolled.firstIndex(where: \.isPending),
+      let end = scrolled.lastIndex(where: \.isPending), end >= room - 1
+    else { return 0 }
+    // A line above and one below say what is out of sight.
+    return min(start, end - room + 3)
   }
 }
 

@@ -55,23 +55,6 @@ extension Ruler {
     }
   }
 
-  /// How far a unit of so many lines can be scrolled in a room.
-  func greatestScroll(lines: Int, room: Int) -> Int {
-    lines > room ? max(0, lines - max(1, room - 1)) : 0
-  }
-
-  private func window(_ lines: [StyledText], from scrolled: Int, room: Int) -> [StyledText] {
-    guard lines.count > room else { return lines }
-    guard room > 2 else { return fitted(lines, in: room) }
-    let first = min(max(0, scrolled), greatestScroll(lines: lines.count, room: room))
-    var shown = first > 0 ? [StyledText("… \(first) above (PageUp)", .dim)] : []
-    let left = lines.count - first
-    let free = room - shown.count
-    guard left > free else { return shown + lines[first...] }
-    shown += lines[first..<(first + free - 1)]
-    return shown + [StyledText("… \(left - free + 1) more (PageDown)", .dim)]
-  }
-
   /// What stands before a unit's text: its number and its marks.
   private func start(_ number: Int, _ marks: UnitMarks, digits: Int, isCurrent: Bool) -> StyledText
   {

@@ -4,6 +4,13 @@ public struct StatementTable: Sendable, Equatable {
   public var variables: [String]
   /// The statements that are recorded, then the one being keyed, if any.
   public var rows: [Row]
+  /// Whether no row may be out of reach: units beside the current one give way to the rows, and what
+  /// still has no room can be scrolled. Otherwise the last rows are shown.
+  public var isScrollable = false
+  /// The first row in sight, from 0; nil where those that stand out are.
+  public var scrolled: Int?
+  /// Whether the last row stays in sight below those that are scrolled.
+  public var keepsLast = false
 
   /// A statement.
   public struct Row: Sendable, Equatable {

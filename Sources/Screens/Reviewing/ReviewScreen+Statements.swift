@@ -9,6 +9,9 @@ extension ReviewScreen {
       variables: variables.map { differing.contains($0) ? "\($0) !" : $0 },
       rows: judgements.flatMap(\.rows) + (decision?.rows ?? [])
         + (pending.map { [$0] } ?? []))
+    screen.statements.isScrollable = true
+    screen.statements.scrolled = rowsScrolled
+    screen.statements.keepsLast = pending != nil
     return screen
   }
 

@@ -17,6 +17,8 @@ public struct ReviewScreen: Sendable, Equatable {
   public var decision: ReviewedDecision?
   /// The statement being composed; nil if none is.
   public var pending: StatementTable.Row?
+  /// The first row in sight, from 0; nil where the chosen annotator's are.
+  public var rowsScrolled: Int?
 
   /// A screen of a unit that nobody has coded.
   ///
@@ -43,8 +45,16 @@ public struct ReviewScreen: Sendable, Equatable {
   /// How far the current unit can be scrolled.
   ///
   /// - Parameter size: The room there is.
-  /// - Returns: The greatest useful value of ``CurrentUnit/scrolled``.
-  public func greatestScroll(on size: ScreenSize) -> Int {
-    screen.greatestScroll(on: size)
+  /// - Returns: What ``CurrentUnit/scrolled`` may be.
+  public func unitScroll(on size: ScreenSize) -> ScrollRange {
+    screen.unitScroll(on: size)
+  }
+
+  /// How far the rows of annotators and the decision can be scrolled.
+  ///
+  /// - Parameter size: The room there is.
+  /// - Returns: What ``rowsScrolled`` may be.
+  public func rowScroll(on size: ScreenSize) -> ScrollRange {
+    CodingLayout(screen, on: size).rowScroll()
   }
 }

@@ -8,8 +8,10 @@ extension ReviewDesk {
     let wasClosing = isClosing
     isClosing = false
     if message?.kind == .refused { message = nil }
-    guard keys.pending == nil, pressBetweenDecisions(key, isClosing: wasClosing) else {
-      return perform(keys.action(on: key))
+    switch key {
+    case .pageUp, .pageDown: scroll(down: key == .pageDown)
+    case _ where keys.pending == nil && pressBetweenDecisions(key, isClosing: wasClosing): break
+    default: perform(keys.action(on: key))
     }
   }
 
@@ -23,8 +25,6 @@ extension ReviewDesk {
     case .enter: pickChosen()
     case .text(","): decide { "defer \($0)" }
     case .text("!"): type(.gap, text: reviewed?.reference?.decision?.gap ?? "")
-    case .pageUp: scrolled = max(0, scrolled - 4)
-    case .pageDown: scrolled = min(greatestScroll, scrolled + 4)
     default: return false
     }
     return true
@@ -87,6 +87,7 @@ extension ReviewDesk {
     guard !names.isEmpty else { return }
     let place = chosen.flatMap(names.firstIndex) ?? (distance > 0 ? -1 : names.count)
     chosen = names[(place + distance + names.count) % names.count]
+    rowsScrolled = nil
   }
 
   private mutating func pickChosen() {

@@ -97,6 +97,7 @@ extension ReviewDesk {
       guard present.unit != before else { return }
       chosen = present.comparison.firstChoice
       scrolled = 0
+      rowsScrolled = nil
     } catch {
       reviewed = nil
       refuse(error)

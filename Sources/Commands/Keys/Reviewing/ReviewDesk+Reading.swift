@@ -57,6 +57,7 @@ extension ReviewDesk {
     ("/", "find", "find a text"),
     ("u", "undo", "take the last decision back"),
     ("?", "help", "then a label's key: its entry in the codebook"),
+    ("PgUp PgDn", "scroll", "scroll a long unit, then the annotators' rows"),
     (":", "command", "a command of the shell"),
     ("q", "leave", "leave"),
   ]
@@ -65,7 +66,7 @@ extension ReviewDesk {
     var text = StyledText()
     text.line("A label's key begins a decision of your own; @ gives its speaker, ~ its via.")
     for (key, _, summary) in keyWords {
-      text.append(key.padded(to: 8), .bold)
+      text.append(key.padded(to: 11), .bold)
       text.line(summary)
     }
     return text

@@ -14,9 +14,15 @@ extension ReviewDesk {
     mutating get { reviewScreen().frame(on: size) }
   }
 
-  /// How far the unit can be scrolled.
-  var greatestScroll: Int {
-    mutating get { reviewScreen().greatestScroll(on: size) }
+  /// Scrolls what is longer than its room: the unit, and behind its end the annotators' rows.
+  mutating func scroll(down isDown: Bool) {
+    let shown = reviewScreen()
+    let (unit, rows) = (shown.unitScroll(on: size), shown.rowScroll(on: size))
+    if isDown ? unit.first < unit.greatest : rows.first == 0 {
+      scrolled = isDown ? unit.next : unit.previous
+    } else {
+      rowsScrolled = isDown ? rows.next : rows.previous
+    }
   }
 
   /// Everything that is shown, before it is laid out.
@@ -32,6 +38,7 @@ extension ReviewDesk {
     screen.judgements = judgements(of: reviewed)
     screen.decision = decision(of: reviewed)
     screen.pending = keys.pending.map(row)
+    screen.rowsScrolled = rowsScrolled
     return screen
   }
 

@@ -31,6 +31,7 @@ extension ReviewDesk {
       mode = .keys
       message = nil
       if case .why(.some) = field { keys.drop() }
+    case .pageUp, .pageDown: scroll(down: key == .pageDown)
     default:
       if typing.act(on: key) { mode = .typing(typing, field) }
     }

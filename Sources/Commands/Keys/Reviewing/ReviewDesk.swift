@@ -55,6 +55,8 @@ struct ReviewDesk {
   var isClosing = false
   /// How far a long unit is scrolled.
   var scrolled = 0
+  /// How far the annotators' rows are scrolled; nil where the chosen one's are in sight.
+  var rowsScrolled: Int?
   /// How the work ends, once it does.
   var end: KeyMode.End?
 

@@ -193,4 +193,20 @@ import Testing
   @Test mutating func aTerminalThatIsGoneEndsIt() {
     #expect(reviewer.keys.run() == .hungUp(.closed))
   }
+
+  @Test mutating func pageKeysScrollTheRowsWhileADecisionIsKeyed() throws {
+    for name in ["ada", "jon", "mira"] {
+      try reviewer.review.code(
+        name, ["open wire/ferry", "reopen"] + (1...4).map { _ in "also 1 official oppose" },
+        session: "late")
+    }
+    (reviewer.screen.columns, reviewer.screen.lines) = (60, 16)
+    reviewer.press("jo")
+    #expect(!reviewer.text().contains("F3 mira"))
+    for _ in 1...20 { reviewer.keys.take(.key(.pageDown)) }
+    #expect(reviewer.text().contains("F3 mira") || reviewer.text().contains("above (PageUp)"))
+    #expect(reviewer.text().contains("+ own"))
+    for _ in 1...20 { reviewer.keys.take(.key(.pageUp)) }
+    #expect(reviewer.text().contains("F1 ada"))
+  }
 }
