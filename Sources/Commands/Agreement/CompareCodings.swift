@@ -58,7 +58,8 @@ struct CompareCodings: AgreementForm {
         codebook: codebook, question: question, annotators: codings.annotators)
     }
     let withheld = try session.forEachVisibleArticle(unblinder: codings.unblinder) {
-      (session, article, annotators) throws(Refusal) in
+      (session, id, annotators) throws(Refusal) in
+      let article = try session.article(id)
       let sides: [(SelectedCodings, ComparisonReport.Side)] = [(before, .before), (after, .after)]
       for (selected, side) in sides {
         let layers = try session.layers(of: article, by: annotators, selected)

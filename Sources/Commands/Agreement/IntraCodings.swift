@@ -34,7 +34,8 @@ struct IntraCodings: AgreementForm {
         codebook: codebook, question: question, annotators: arguments.annotators)
     }
     let withheld = try session.forEachVisibleArticle(unblinder: arguments.unblinder) {
-      (session, article, annotators) throws(Refusal) in
+      (session, id, annotators) throws(Refusal) in
+      let article = try session.article(id)
       let codings = try codings(of: article, by: annotators, &session)
       var coded = CodedArticle(article, codebook: codebook, layers: codings.map(\.now))
       coded.rechecks = codings.compactMap(\.rechecked)

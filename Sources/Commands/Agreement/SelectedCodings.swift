@@ -47,6 +47,21 @@ struct SelectedCodings {
     return isCurrent && share != .none ? .present : share
   }
 
+  /// Who is to code an article.
+  ///
+  /// - Parameter article: The article.
+  /// - Returns: Their names; nil where nobody assigned anything, or everything is everybody's.
+  func assignees(of article: Article.ID) -> Set<AnnotatorName>? {
+    guard let rounds, rounds.isMade else { return nil }
+    let meant = round.map { [$0] } ?? rounds.all.filter { $0.kind != .training }
+    var names: Set<AnnotatorName> = []
+    for round in meant {
+      guard let articles = round.articles else { return nil }
+      names.formUnion(articles.filter { $0.value.contains(article) }.keys)
+    }
+    return names
+  }
+
   /// What a person should know of what was left out or is still open.
   var remarks: [String] {
     guard let rounds else { return [] }

@@ -64,9 +64,7 @@ extension Session {
     let reading = try refusing { () throws(StorageError) in
       try workspace.history(of: id, on: article)
     }
-    for note in reading?.notes ?? [] where !remarks.contains(note.description) {
-      remarks.append(note.description)
-    }
+    take(reading?.notes ?? [])
     return reading?.history
   }
 }

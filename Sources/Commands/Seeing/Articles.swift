@@ -138,7 +138,7 @@ extension Session {
         if let known { known } else { try corpus.storedArticle(id.article) }
       }
     }
-    remark(reading?.notes.map(\.description) ?? [])
+    take(reading?.notes ?? [])
     return reading?.layer
   }
 
@@ -146,6 +146,15 @@ extension Session {
   private func isMended(_ id: Article.ID, _ known: Article?) throws(Refusal) -> Bool {
     if let known { return known.isMended }
     return try refusing { () throws(CorpusError) in try corpus.historyStatus(of: id) } != nil
+  }
+
+  /// Says what was noticed of histories, and keeps in mind where they are damaged.
+  mutating func take(_ notes: [HistoryNote]) {
+    remark(notes.map(\.description))
+    for case .damage(let path, let damage) in notes {
+      let sentence = HistoryNote.damage(path: path, damage).description
+      if !damages.contains(sentence) { damages.append(sentence) }
+    }
   }
 
   /// Says what was noticed, each once.
@@ -165,7 +174,7 @@ extension Reply {
     let named = problems.prefix(Self.namedProblems)
     remarks += named.dropLast().map { "error: \(visible($0.sentence))" }
     if problems.count > named.count {
-      let rest = counted(problems.count - named.count, "more article")
+      let rest = counted(problems.count - named.count, "more file")
       remarks.append("error: \(rest) cannot be read")
     }
     refusal = named.last

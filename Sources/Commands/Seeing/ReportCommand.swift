@@ -18,13 +18,14 @@ struct ReportCommand: Command {
     $0.options =
       [OptionSpecification("--methods", "the paragraph on methods for a paper")]
       + AgreementOptions.rounds + AgreementOptions.people + ReportOptions.forms
-      + [ReportOptions.output] + ReportOptions.intervals
+      + [ReportOptions.output, ReportOptions.article] + ReportOptions.intervals
   }
 
   private let isOnMethods: Bool
   private let selection: CodingSelection
   private let options: ReportOptions
   private let unblinder: String?
+  private let articles: [String]
   private let output: String?
 
   init(_ arguments: Arguments) throws(Refusal) {
@@ -32,6 +33,7 @@ struct ReportCommand: Command {
     selection = try CodingSelection(arguments, for: Self.specification)
     options = try ReportOptions(arguments, for: Self.specification)
     unblinder = arguments.has("--unblind") ? "report" : nil
+    articles = ReportOptions.articles(arguments)
     output = arguments.options[ReportOptions.output.name]
     try Self.refuseFurther(arguments.words)
     if isOnMethods, options.format == .csv {
@@ -47,16 +49,26 @@ struct ReportCommand: Command {
 
   private func report(_ session: inout Session) throws(Refusal) -> Reply {
     let codebook = session.codebook
+    let scope = try scope(in: session)
     var builder = try refusing { () throws(RatingError) in
       try CodingReport.Builder(codebook: codebook, annotators: options.annotators)
     }
-    let withheld = try session.forEachCodedArticle(
-      selection, unblinder: unblinder, isForReport: true
-    ) { (article) throws(Refusal) in
+    let gaps = try session.forEachReportedArticle(scope) { (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }
-    return .report(
-      builder.finish(withheld: withheld, interval: options.interval), as: options.format)
+    var report = builder.finish(withheld: gaps.withheld, interval: options.interval)
+    report.problems = gaps.sentences
+    var reply = Reply.report(report, as: options.format)
+    reply.tell(gaps)
+    return reply
+  }
+
+  private func scope(in session: Session) throws(Refusal) -> ReportScope {
+    var scope = ReportScope(selection: selection, unblinder: unblinder)
+    for word in articles {
+      scope.articles = (scope.articles ?? []).union([try session.articleID(word)])
+    }
+    return scope
   }
 
   private func methods(_ session: inout Session) throws(Refusal) -> Reply {
@@ -64,14 +76,15 @@ struct ReportCommand: Command {
     var builder = try refusing { () throws(RatingError) in
       try MethodsParagraph.Builder(codebook: codebook, annotators: options.annotators)
     }
-    let withheld = try session.forEachCodedArticle(selection, unblinder: unblinder) {
+    let gaps = try session.forEachReportedArticle(try scope(in: session)) {
       (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }
     let paragraph = builder.finish(
-      interval: options.interval, software: session.settings.tool, withheld: withheld)
+      interval: options.interval, software: session.settings.tool, withheld: gaps.withheld)
     var reply = Reply.report(paragraph, as: options.format)
-    reply.remarks += remarks(onWithheld: withheld)
+    reply.remarks += remarks(onWithheld: gaps.withheld)
+    reply.tell(gaps)
     return reply
   }
 }

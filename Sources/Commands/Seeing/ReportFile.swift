@@ -97,6 +97,7 @@ extension Reply {
     var reply = try file.finish()
     reply.remarks = remarks
     reply.foundProblems = foundProblems
+    reply.refusal = refusal
     return reply
   }
 }

@@ -25,6 +25,20 @@ struct ReportOptions {
     "--output", value: "FILE", "write to this file, whose ending gives the form"
   ).shortened("-o").taking(.file)
 
+  /// The option that names articles.
+  static let article = OptionSpecification(
+    "--article", value: "ID", "only this article; may be given several times"
+  ).taking(.article).repeatable()
+
+  /// The articles that are named.
+  ///
+  /// - Parameter arguments: The options.
+  /// - Returns: Their names as they were written; none where all are meant.
+  static func articles(_ arguments: Arguments) -> [String] {
+    let list = arguments.options[article.name] ?? ""
+    return list.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }
+  }
+
   /// The options on intervals.
   static let intervals = [
     OptionSpecification(

@@ -10,27 +10,20 @@ extension Session {
   ///   - selection: Which codings; every one if not given.
   ///   - unblinder: The command that is to show articles that are not to be seen yet, which is
   ///     recorded; or nil.
-  ///   - isForReport: Whether what only a report tells is gathered too: units whose decision
-  ///     annotators have moved on from, and those judged once more.
   ///   - visit: Takes an article.
   /// - Returns: How many articles were left out.
   /// - Throws: A refusal if an article or a layer cannot be read, or what `visit` throws.
   mutating func forEachCodedArticle(
     _ selection: CodingSelection = CodingSelection(), unblinder: String? = nil,
-    isForReport: Bool = false,
     _ visit: (CodedArticle) throws(Refusal) -> Void
   ) throws(Refusal) -> Int {
     let selected = try SelectedCodings(selection, in: workspace)
     remarks += selected.remarks
     return try forEachVisibleArticle(unblinder: unblinder) {
-      (session, article, annotators) throws(Refusal) in
+      (session, id, annotators) throws(Refusal) in
+      let article = try session.article(id)
       let layers = try session.layers(of: article, by: annotators, selected)
-      var coded = CodedArticle(article, codebook: session.codebook, layers: layers)
-      if isForReport {
-        coded.staleUnits = try session.staleUnits(of: article, layers)
-        coded.rechecks = try session.rechecks(in: layers.map(\.id), of: article)
-      }
-      try visit(coded)
+      try visit(CodedArticle(article, codebook: session.codebook, layers: layers))
     }
   }
 
@@ -51,38 +44,35 @@ extension Session {
     return CodedArticle(article, codebook: codebook, layers: layers)
   }
 
-  /// Gives every article with the names of all who code here, one at a time.
+  /// Gives the name of every article with the names of all who code here, one at a time.
   ///
   /// In the shell and in scripts, articles that the annotator has not closed are left out: others'
   /// codings of them are not to be seen yet, not even in totals.
   ///
   /// - Parameters:
+  ///   - chosen: The articles that are meant; nil for all of them.
   ///   - unblinder: The command that is to show them all the same, which is recorded; or nil.
-  ///   - visit: Takes the session, an article and the annotators.
+  ///   - visit: Takes the session, an article's name and the annotators.
   /// - Returns: How many articles were left out.
-  /// - Throws: A refusal if an article cannot be read, or what `visit` throws.
+  /// - Throws: A refusal if the folders cannot be read, or what `visit` throws.
   mutating func forEachVisibleArticle(
-    unblinder: String?,
-    _ visit: (inout Session, Article, [AnnotatorName]) throws(Refusal) -> Void
+    among chosen: Set<Article.ID>? = nil, unblinder: String?,
+    _ visit: (inout Session, Article.ID, [AnnotatorName]) throws(Refusal) -> Void
   ) throws(Refusal) -> Int {
     let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
     let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
     try noteCodings(by: annotators, ofOthersThan: Set(ids))
     let isBlind = settings.mode != .subcommand
     var withheld = 0
-    for id in ids {
-      let article: Article
+    for id in ids where chosen?.contains(id) ?? true {
       if isBlind, try !maySeeOthers(on: id) {
         guard let unblinder else {
           withheld += 1
           continue
         }
-        article = try self.article(id)
-        try recordSight(of: article, command: unblinder)
-      } else {
-        article = try self.article(id)
+        try recordSight(of: try article(id), command: unblinder)
       }
-      try visit(&self, article, annotators)
+      try visit(&self, id, annotators)
     }
     return withheld
   }

@@ -42,6 +42,8 @@ public struct Session {
   var greeted: Set<AnnotatorName> = []
   /// What is worth saying beside the next result.
   var remarks: [String] = []
+  /// Where histories that were read are damaged, in words.
+  var damages: [String] = []
   /// How many changes this session has made.
   private(set) var changeCount = 0
 

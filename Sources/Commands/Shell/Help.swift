@@ -53,6 +53,7 @@ enum HelpText {
     let options = specification.options.map(lines)
     let article =
       specification.group == .outside || specification.group == .shell
+        || specification.option("--article") != nil
       ? [] : ["  " + "--article ID".padded(to: 24) + " the article, which the shell has open"]
     let parts = [specification.details] + options + article
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")

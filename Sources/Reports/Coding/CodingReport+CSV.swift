@@ -3,7 +3,7 @@ import Agreement
 extension CodingReport {
   /// The report as comma-separated values, one number a row: `section,row,column,value`.
   ///
-  /// Sections are `progress` (a row an annotator), those of ``distributions`` (all annotators
+  /// Sections are `problems` (what could not be read), `progress` (a row an annotator), those of ``distributions`` (all annotators
   /// together; `stance-by-source/mira` is one annotator's; a value not given is an empty cell, the
   /// sum of a row is in column `total`), `agreement/stance` (rows `all` and pairs such as
   /// `jon/mira`; an undefined value is an empty cell), and `review` with `review/causes`,
@@ -14,6 +14,9 @@ extension CodingReport {
     writer.row(["codebook", codebookName, "version", "\(codebookVersion)"])
     writer.row(["articles", "", "read", "\(articles)"])
     writer.row(["articles", "", "withheld", "\(withheld)"])
+    for (number, problem) in zip(1..., problems) {
+      writer.row(["problems", "\(number)", "what", problem])
+    }
     for progress in progress { progress.append(to: &writer) }
     for distribution in distributions { distribution.append(to: &writer) }
     for agreement in agreement.variables { agreement.appendSummary(to: &writer) }

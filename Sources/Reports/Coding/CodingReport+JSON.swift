@@ -16,6 +16,7 @@ extension CodingReport {
     writer.array("annotators", progress) { $0.write($1) }
     writer.array("sections", distributions) { $0.write($1) }
     writeMissing(to: &writer)
+    writer.array("problems", problems) { $0.string($1) }
     writer.key("agreement")
     writer.write(agreement)
     writer.key("review")

@@ -14,6 +14,7 @@ extension CodingReport {
   private var page: Page {
     var page = Page()
     appendProgress(to: &page)
+    appendProblems(to: &page)
     for distribution in distributions { append(distribution, to: &page) }
     appendMissing(to: &page)
     appendAgreement(to: &page)
@@ -36,6 +37,13 @@ extension CodingReport {
       table.rows.append(["\(annotator.annotator)"] + counts.map { "\($0.count)" })
     }
     page.table(table)
+  }
+
+  private func appendProblems(to page: inout Page) {
+    guard !problems.isEmpty else { return }
+    page.heading("Not everything could be read")
+    page.paragraph("These are left out, and everything below is on the rest:")
+    for problem in problems { page.warning(sentence(problem)) }
   }
 
   /// The columns of progress; the rare ones only where there is something to count.

@@ -27,6 +27,8 @@ public struct CodingReport: Sendable {
   public let rechecks: [AnnotatorRechecks]
   /// What the articles hold.
   public let findings: Findings
+  /// What could not be read and is missing from the report, a sentence each; foreign text.
+  public var problems: [String] = []
 
   /// Gathers what a report is made from, one article at a time, in any order.
   ///

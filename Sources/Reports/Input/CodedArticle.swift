@@ -22,6 +22,8 @@ public struct CodedArticle: Sendable {
   public var staleUnits: Set<ScalarSpan> = []
   /// The units that annotators judged once more, at most one entry an annotator.
   public var rechecks: [RecheckedLayers] = []
+  /// Who is to code the article; nil where nothing was assigned.
+  public var assignees: Set<AnnotatorName>?
   private let text: ScalarText
   /// The units' positions in ``units`` in the order of their places, for searching.
   private let order: [Int]

@@ -30,8 +30,8 @@ struct CodingSelectionTests {
     var counted: [String: [Int]] = [:]
     mira.session.settings.mode = .subcommand
     _ = try mira.session.forEachVisibleArticle(unblinder: nil) {
-      (session, article, annotators) throws(Refusal) in
-      for layer in try session.layers(of: article, by: annotators, selected) {
+      (session, id, annotators) throws(Refusal) in
+      for layer in try session.layers(of: try session.article(id), by: annotators, selected) {
         counted["\(layer.id)"] = layer.units.map(\.number.value)
       }
     }

@@ -59,7 +59,7 @@ struct UnreadableArticleTests {
     for number in 10..<20 { try desk.directory.write("{", to: "corpus/z\(number).json") }
     let named = errors(desk.run("status"))
     #expect(named.count == 9)
-    #expect(named.contains("4 more articles cannot be read"))
+    #expect(named.contains("4 more files cannot be read"))
   }
 
   @Test func goodLinesOfADamagedArticleHistoryAreUsedAndItIsSaid() throws {
