@@ -3,44 +3,56 @@ import Corpus
 import JSON
 import Storage
 
+/// What a check of the codebook comes to.
+struct CodebookFindings {
+  /// Everything that is wrong with it, its examples among it.
+  var problems: [CodebookProblem]
+  /// The articles whose examples were not held against the reference, which is not to be seen yet.
+  var unseen: Set<Article.ID> = []
+}
+
 extension Session {
-  /// Everything that is wrong with the codebook, its examples among it.
-  mutating func codebookProblems() throws(Refusal) -> [CodebookProblem] {
+  /// Checks the codebook's file and its examples.
+  ///
+  /// Whether the reference contradicts an example tells what it holds; so in the shell, and in
+  /// scripts, the examples of an article that is still to be coded are not held against it.
+  mutating func codebookFindings() throws(Refusal) -> CodebookFindings {
     let reading = try refusing { () throws(StorageError) in
       try workspace.codebookReading(reservedWords: CommandTable.names)
     }
-    guard reading.problems.isEmpty else { return reading.problems }
+    guard reading.problems.isEmpty else { return CodebookFindings(problems: reading.problems) }
+    var unseen: Set<Article.ID> = []
     let problems = try CodebookExamples.check(reading.examples) { (article, unit) throws(Refusal) in
-      try exampleUnit(article, unit)
+      try exampleUnit(article, unit, &unseen)
     }
-    guard settings.mode != .subcommand else { return problems }
-    var seen: [CodebookProblem] = []
-    for problem in problems { seen.append(try withoutUnseenReference(problem)) }
-    return seen
-  }
-
-  /// A problem without what the reference holds for a unit, where that is not to be seen yet.
-  private mutating func withoutUnseenReference(_ problem: CodebookProblem) throws(Refusal)
-    -> CodebookProblem
-  {
-    guard case .example(let fault) = problem.reason, let unseen = fault.unseen,
-      let article = Article.ID(unseen.article), try !maySeeOthers(on: article)
-    else { return problem }
-    return CodebookProblem(at: problem.place, .example(unseen.fault))
+    return CodebookFindings(problems: problems, unseen: unseen)
   }
 
   /// The unit that an example says it was taken from; nil if there is none.
-  private mutating func exampleUnit(_ id: Article.ID, _ number: Article.Unit.Number)
-    throws(Refusal) -> CodebookExamples.Unit?
-  {
+  private mutating func exampleUnit(
+    _ id: Article.ID, _ number: Article.Unit.Number, _ unseen: inout Set<Article.ID>
+  ) throws(Refusal) -> CodebookExamples.Unit? {
     let ids = try refusing { () throws(CorpusError) in try corpus.articleIDs() }
     guard ids.contains(id) else { return nil }
     let article = try article(id)
     guard let unit = article.unit(number) else { return nil }
+    var known = CodebookExamples.Unit(quote: article.quote(of: unit), reference: nil)
     let reference = try layer(Layer.ID(annotator: .reference, article: id))
-    return CodebookExamples.Unit(
-      quote: article.quote(of: unit),
-      reference: reference?.unit(at: unit.span)?.coding.statements)
+    guard let reference else { return known }
+    let isShell = settings.mode != .subcommand
+    if isShell, try !maySeeOthers(on: id) {
+      unseen.insert(id)
+      return known
+    }
+    known.reference = reference.unit(at: unit.span)?.coding.statements
+    return known
+  }
+
+  /// Which examples could not be checked, in words; nil if all were.
+  func remark(on findings: CodebookFindings) -> String? {
+    guard !findings.unseen.isEmpty else { return nil }
+    let names = Refusal.list(findings.unseen.sorted().map { shownName(of: $0) })
+    return "examples from \(names) can be held against the reference when your coding is done"
   }
 }
 

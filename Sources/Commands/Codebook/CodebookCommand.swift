@@ -99,8 +99,10 @@ struct CodebookCommand: Command {
   }
 
   private func check(_ session: inout Session) throws(Refusal) -> Reply {
-    let problems = try session.codebookProblems()
+    let findings = try session.codebookFindings()
+    let problems = findings.problems
     var reply = Reply.shown(problems.text, problems.json)
+    reply.remarks += [session.remark(on: findings)].compactMap(\.self)
     let codebook = session.codebook
     if session.workspace.hasSilentlyChanged(codebook) {
       reply.text.line(session.silentChange, .warning)

@@ -12,15 +12,6 @@ extension CodebookProblem {
     /// The reference gives the unit other labels, or holds that it has no statement (`found` is
     /// then empty).
     case contradicted(label: String, article: String, unit: Int, found: [String])
-    /// The reference gives the unit other labels, which whoever asks is not to see yet.
-    case contradictedUnseen(label: String, article: String, unit: Int)
-
-    /// The same fault without what the reference holds, and the article that it is about; nil where
-    /// it does not tell what the reference holds.
-    public var unseen: (fault: Self, article: String)? {
-      guard case .contradicted(let label, let article, let unit, _) = self else { return nil }
-      return (.contradictedUnseen(label: label, article: article, unit: unit), article)
-    }
   }
 }
 
@@ -41,9 +32,6 @@ extension CodebookProblem.ExampleFault: CustomStringConvertible {
     case .contradicted(let label, let article, let unit, let found):
       "the reference has \(Self.words(found)) for unit \(unit) of \(Quotation.quoted(article)), "
         + "not \(Quotation.quoted(label)); replace the example or settle the unit with review"
-    case .contradictedUnseen(let label, let article, let unit):
-      "the reference does not have \(Quotation.quoted(label)) for unit \(unit) of "
-        + "\(Quotation.quoted(article)); what it has can be seen when your coding of it is done"
     }
   }
 
