@@ -1,4 +1,5 @@
 import Annotations
+import Storage
 
 extension RoundProblem {
   /// The problem in words.
@@ -8,6 +9,10 @@ extension RoundProblem {
       .init(
         "illegal-round", "'\(name)' cannot be a round's name",
         "use a-z, 0-9, '.', '_' and '-', beginning with a letter or digit")
+    case .nameOfEverything:
+      .init(
+        "illegal-round", "'\(Rounds.everything)' is the round of everything where none is made",
+        "give another name")
     case .exists(let round, let begun?):
       .init(
         "round-exists", "there is a round '\(round)', and '\(begun)' was begun in it",

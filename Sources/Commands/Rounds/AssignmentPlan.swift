@@ -37,6 +37,7 @@ struct AssignmentPlan {
   /// A text as a new round's name.
   static func legalRound(_ text: String) throws(Refusal) -> String {
     guard NameSegment.isLegal(text) else { throw .round(.illegalName(text)) }
+    guard text != Rounds.everything else { throw .round(.nameOfEverything) }
     return text
   }
 
@@ -53,7 +54,9 @@ struct AssignmentPlan {
 
   private static func annotators(_ list: String) throws(Refusal) -> [AnnotatorName] {
     var names: Set<AnnotatorName> = []
-    for part in parts(list) { names.insert(try AnnotatorName.coding(part)) }
+    for part in parts(list) where !names.insert(try AnnotatorName.coding(part)).inserted {
+      throw .usage("--annotators names '\(part)' twice", Assign.specification)
+    }
     guard !names.isEmpty else {
       throw .usage("--annotators needs names, as A,B", Assign.specification)
     }

@@ -4,6 +4,8 @@ public import Annotations
 public enum RoundProblem: Sendable, Equatable {
   /// A text cannot be a round's name.
   case illegalName(String)
+  /// The name is that of the round which there is without any assignment.
+  case nameOfEverything
   /// There is such a round, and this coding in it was begun; nil if none was.
   case exists(String, begun: Layer.ID?)
   /// The round is closed.

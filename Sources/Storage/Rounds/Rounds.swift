@@ -19,11 +19,14 @@ public struct Rounds: Sendable, Equatable {
   /// Rounds as a file holds them; without any, everything is everybody's.
   init(_ all: [Round], unknown: [UnknownKey]) {
     isMade = !all.isEmpty
-    self.all = all.isEmpty ? [Round("all", .main, articles: nil)] : all
+    self.all = all.isEmpty ? [Round(Self.everything, .main, articles: nil)] : all
     self.unknown = unknown
   }
 
-  /// What there is where nothing was assigned: everything is everybody's, in the round `all`.
+  /// The name of the round that there is where nobody made one.
+  public static let everything = "all"
+
+  /// What there is where nothing was assigned: everything is everybody's, in one round.
   public static let unassigned = Rounds([])
 
   /// The round of a name, or nil.

@@ -44,6 +44,18 @@ import Testing
     #expect(assign("--annotators mira --replace").hasPrefix("ok - - assign"))
   }
 
+  @Test(arguments: ["assign --round all --annotators mira,jon", "round open all"])
+  func nameOfEverythingIsNoName(line: String) {
+    #expect(
+      desk.say(line) == "'all' is the round of everything where none is made; give another name")
+  }
+
+  @Test func everythingThatWasClosedIsOpenedAgain() {
+    finish("wire/ferry")
+    desk.run("round close all")
+    #expect(desk.say("round open all") == "ok - - round open all: open again")
+  }
+
   @Test func roundThatWasBegunStays() {
     _ = assign("--annotators mira")
     desk.run("open wire/ferry", "none 1")
@@ -56,6 +68,7 @@ import Testing
     ("--annotators mira,jon --overlap 20", "--overlap takes a share such as 20%, not '20'"),
     ("--annotators mira --articles sport", "no article 'sport'"),
     ("--annotators mira --kind test", "--kind takes training, reliability or main, not 'test'"),
+    ("--annotators mira,jon,mira", "--annotators names 'mira' twice"),
     ("", "assign needs --round and --annotators"),
   ])
   func whatCannotBeAssignedIsSaid(options: String, sentence: String) {

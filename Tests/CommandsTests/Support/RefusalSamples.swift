@@ -58,6 +58,7 @@ enum RefusalSamples {
       .reviewing("tag", "wire/ferry"), .scriptOfReference("wire/ferry"), .noReview,
       .whyMissing(try unit(3)),
       .unknownRound("pilto", candidates: ["pilot"]), .round(.illegalName("Pilot")),
+      .round(.nameOfEverything),
       .round(.exists("pilot", begun: change.layer)), .round(.exists("pilot", begun: nil)),
       .round(.isClosed("pilot")), .round(.isOpen("pilot")),
       .round(.stillOpen("pilot", "wire/ferry")), .round(.unfinished("pilot", [change.layer])),
