@@ -100,6 +100,8 @@ public enum Refusal: Error, Sendable {
   case reviewing(String, Article.ID)
   /// What was decided is not written as commands of coding.
   case scriptOfReference(Article.ID)
+  /// No article waits for review; so many are decided to the end.
+  case nothingToReview(decided: Int)
   /// A decision is only taken in a review.
   case noReview
   /// No annotator says what is decided, and no reason stands.

@@ -14,6 +14,15 @@ extension Refusal {
         "use log, or see your own coding with: open \(article)")
     case .noReview:
       return Words("no-review", "no article is under review", "begin with: review ARTICLE")
+    case .nothingToReview(decided: 0):
+      return Words(
+        "nothing-there", "no article is ready for review: two annotators have to be done with it",
+        "review ARTICLE begins before that")
+    case .nothingToReview(let decided):
+      return Words(
+        "nothing-there",
+        "every unit is decided in \(counted(decided, "article")) that annotators are done with",
+        "review ARTICLE looks at one again")
     case .whyMissing(let unit):
       return Words(
         "why-missing", "no annotator says so of unit \(unit), and no reason stands",

@@ -45,8 +45,9 @@ extension Session {
 
   /// The first article that two annotators or more are done with and that is not all decided.
   mutating func firstToReview() throws(Refusal) -> Article.ID {
-    for id in try articlesToReview() where try isLeft(in: id) { return id }
-    throw .nothingThere("no article is ready for review")
+    let ready = try articlesToReview()
+    for id in ready where try isLeft(in: id) { return id }
+    throw .nothingToReview(decided: ready.count)
   }
 
   /// The articles that may be reviewed and that two annotators or more have coded to the end.

@@ -34,23 +34,28 @@ struct Status: Command {
       text.line("\(lostPlaceCount(totals.lost)) in \(names)", .warning)
     }
     if session.open != nil {
-      text.append(try session.articleHeading())
+      text.append(
+        session.isReviewing ? try session.reviewHeading() : try session.articleHeading())
       let flagged = try session.flaggedNumbers()
       if !flagged.isEmpty {
         let numbers = flagged.map(\.description).joined(separator: ", ")
-        text.line("flagged: \(numbers)", .warning)
+        text.line("\(session.isReviewing ? "put off" : "flagged"): \(numbers)", .warning)
       }
     }
-    var reply = Reply.shown(text, try value(totals, rounds, unreadable: unreadable, session))
+    var value = JSONWriter(style: .compact)
+    value.beginObject()
+    try write(totals, rounds, unreadable: unreadable, session, to: &value)
+    if session.isReviewing { value.write(try session.reviewProgress()) }
+    value.endObject()
+    var reply = Reply.shown(text, value.bytes)
     reply.refuse(overviews.problems)
     return reply
   }
 
-  private func value(
-    _ totals: Totals, _ rounds: [RoundProgress], unreadable: Int, _ session: Session
-  ) throws(Refusal) -> [UInt8] {
-    var value = JSONWriter(style: .compact)
-    value.beginObject()
+  private func write(
+    _ totals: Totals, _ rounds: [RoundProgress], unreadable: Int, _ session: Session,
+    to value: inout JSONWriter
+  ) throws(Refusal) {
     value.member("workspace", session.workspace.path)
     value.member("annotator", "\(try session.annotator())")
     value.member("kind", session.settings.kind.rawValue)
@@ -76,8 +81,6 @@ struct Status: Command {
     value.member("article", session.open?.article.id.description)
     value.key("unit")
     if let unit = session.open?.current { value.int(unit.number.value) } else { value.null() }
-    value.endObject()
-    return value.bytes
   }
 
   /// Sums over the articles that can be read.
@@ -108,5 +111,20 @@ extension Session {
     let history = try currentWriter().history
     return try openArticle().units.filter { history.coding(at: $0.span)?.isFlagged ?? false }
       .map(\.number)
+  }
+}
+
+extension JSONWriter {
+  /// Writes how far the review of the open article has come.
+  fileprivate mutating func write(_ progress: ReviewProgress) {
+    key("review")
+    beginObject()
+    member("units", progress.units)
+    member("decided", progress.decided)
+    member("stale", progress.stale)
+    member("deferred", progress.deferred)
+    member("twoVersions", progress.twoVersions)
+    member("left", progress.left)
+    endObject()
   }
 }

@@ -36,8 +36,34 @@ import Testing
 
   @Test func nothingIsReadyWhereOneAloneIsDone() throws {
     let desk = try Desk("vera")
-    #expect(desk.say("review") == "no article is ready for review")
+    #expect(
+      desk.say("review")
+        == "no article is ready for review: two annotators have to be done with it; "
+        + "review ARTICLE begins before that")
     #expect(desk.say("review wire/ferry") == "nobody has coded 'wire/ferry' yet")
+  }
+
+  @Test func everythingThatIsDecidedIsSaid() throws {
+    let review = try ReviewDesk()
+    review.desk.run("review --accept unanimous", "pick 1 jon", "pick 3 jon")
+    let later = try Desk("wim", session: "later", beside: review.desk)
+    #expect(
+      later.say("review")
+        == "every unit is decided in 1 article that annotators are done with; "
+        + "review ARTICLE looks at one again")
+  }
+
+  @Test func statusSaysHowFarTheReviewIs() throws {
+    let desk = try ReviewDesk().desk
+    desk.run("review --accept unanimous", "defer 1")
+    #expect(
+      desk.run("status").lines.suffix(2) == [
+        "review of ada, jon, mira · 5 of 7 units decided · 1 put off · 2 left", "put off: 1",
+      ])
+    #expect(
+      desk.run("status", json: true).lines.last?.contains(
+        #""review":{"units":7,"decided":5,"stale":0,"deferred":1,"twoVersions":0,"left":2}"#)
+        == true)
   }
 
   @Test func ownOpenCodingKeepsOneBlind() throws {

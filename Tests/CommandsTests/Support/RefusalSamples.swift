@@ -56,6 +56,7 @@ enum RefusalSamples {
       effect: .status(before: .init(state: .open), after: .init(state: .done)), command: "done")
     return [
       .reviewing("tag", "wire/ferry"), .scriptOfReference("wire/ferry"), .noReview,
+      .nothingToReview(decided: 0), .nothingToReview(decided: 3),
       .whyMissing(try unit(3)),
       .unknownRound("pilto", candidates: ["pilot"]), .round(.illegalName("Pilot")),
       .round(.nameOfEverything),
@@ -178,7 +179,7 @@ extension RefusalSamples {
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
     case rating, ratings, adding, unknownRound, closingChangeMissing, round
-    case reviewing, scriptOfReference, noReview, whyMissing
+    case reviewing, scriptOfReference, nothingToReview, noReview, whyMissing
     case keyScreen, keysMissing
 
     init(_ refusal: Refusal) {
@@ -231,6 +232,7 @@ extension RefusalSamples {
         case .round: .round
         case .reviewing: .reviewing
         case .scriptOfReference: .scriptOfReference
+        case .nothingToReview: .nothingToReview
         case .noReview: .noReview
         case .whyMissing: .whyMissing
         case .keyScreen: .keyScreen
