@@ -8,9 +8,9 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# What Debian has to provide: the C libraries with their headers, libxml2, which is loaded at run time,
-# and git, which some tests run.
-PACKAGES := libedit-dev libyaml-dev libmd-dev libcsv-dev libxml2 git
+# What Debian has to provide: the C libraries with their headers, a C++ library of templates, which is
+# one header, libxml2, which is loaded at run time, and git, which some tests run.
+PACKAGES := libedit-dev libyaml-dev libmd-dev libcsv-dev libkainjow-mustache-dev libxml2 git
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 RELEASE := $(SWIFT) build -c release --product postil --scratch-path .build-release
 SOURCES := Package.swift Sources Tests

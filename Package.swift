@@ -23,6 +23,9 @@ let package = Package(
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibXML", providers: [.apt(["libxml2"])]),
     .systemLibrary(name: "CSystem"),
+    // A library of C++ templates behind functions of C, so that Swift need not know C++.
+    .target(
+      name: "CMustache", cxxSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
 
     // The pure core: no I/O, no clock, no environment, no randomness.
     .target(name: "Annotations"),
@@ -30,6 +33,9 @@ let package = Package(
     .target(name: "Segmentation"),
     .target(name: "JSON"),
     .target(name: "Reports", dependencies: ["Annotations", "Agreement", "JSON"]),
+    .target(
+      name: "Pages", dependencies: ["Annotations", "Agreement", "Reports", "CMustache"],
+      resources: [.embedInCode("Templates")]),
     .target(name: "Screens", dependencies: ["Annotations"]),
 
     // What touches the disk.
@@ -47,8 +53,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Annotations", "Agreement", "JSON", "Reports", "Files", "Histories", "Corpus", "Storage",
-        "Streams", "Ratings", "Screens", argumentParser,
+        "Annotations", "Agreement", "JSON", "Reports", "Pages", "Files", "Histories", "Corpus",
+        "Storage", "Streams", "Ratings", "Screens", argumentParser,
       ]),
     .target(name: "Interactive", dependencies: ["Annotations", "Screens", "Commands", "CLibedit"]),
     .executableTarget(name: "postil", dependencies: ["Commands", "Interactive"]),
@@ -60,6 +66,8 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["JSON"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Annotations", "Agreement", "JSON"]),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Pages", "Reports", "Annotations", "Agreement"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Annotations"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(

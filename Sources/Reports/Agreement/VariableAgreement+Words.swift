@@ -5,7 +5,7 @@ extension VariableAgreement {
   private static let unitsToJudgePair = 20
 
   /// What was counted, and what was left out for which reason.
-  var sentenceOnUnits: String {
+  package var sentenceOnUnits: String {
     let names = result.annotators.isEmpty ? "nobody" : shortList(result.annotators)
     let units = result.units
     let sentence = "Rated by \(names): \(counted(units.total, "unit")), \(units.used) compared."
@@ -14,7 +14,7 @@ extension VariableAgreement {
   }
 
   /// What the numbers mean, then how far to trust them and what may explain them.
-  var sentencesOnMeaning: [String] {
+  package var sentencesOnMeaning: [String] {
     let meaning = [sentenceOnAlpha, sentenceOnBars, sentenceOnBenchmark, sentenceOnLowAlpha]
     let trust = [sentenceOnInterval, sentenceOnPairs, sentenceOnDefault]
     return [meaning, trust].map { $0.compactMap(\.self).joined(separator: " ") }

@@ -27,7 +27,7 @@ extension CodingReport {
 
 extension AnnotatorProgress {
   /// The counts with their names in output.
-  var counts: [(name: String, count: Int)] {
+  package var counts: [(name: String, count: Int)] {
     [
       ("open", openArticles), ("done", doneArticles), ("irrelevant", irrelevantArticles),
       ("coded", codedUnits), ("none", noneUnits), ("uncoded", uncodedUnits),

@@ -4,7 +4,7 @@
 ///   - value: The number; anything too large to be rounded is written in full.
 ///   - decimals: The number of digits after the point.
 /// - Returns: The number, halves rounded away from zero, never `-0`.
-func fixed(_ value: Double, _ decimals: Int) -> String {
+package func fixed(_ value: Double, _ decimals: Int) -> String {
   var scale = 1
   for _ in 0..<decimals { scale *= 10 }
   let scaled = (value * Double(scale)).rounded(.toNearestOrAwayFromZero)
@@ -37,7 +37,7 @@ func cell(_ value: Double?) -> String {
 /// - Parameter value: The number.
 /// - Returns: The number with three decimals, or six if it is so small that three would be zero,
 ///   such as `+0.120`; zero has no sign.
-func signed(_ value: Double) -> String {
+package func signed(_ value: Double) -> String {
   signed(value, value.magnitude < 0.0005 && value != 0 ? 6 : 3)
 }
 
@@ -82,6 +82,6 @@ func share(_ part: Int, of whole: Int) -> String {
 ///   - number: The count.
 ///   - noun: The noun in the singular, whose plural ends in `s`.
 /// - Returns: The two with a blank between them.
-func counted(_ number: Int, _ noun: String) -> String {
+package func counted(_ number: Int, _ noun: String) -> String {
   "\(number) \(noun)\(number == 1 ? "" : "s")"
 }

@@ -34,8 +34,11 @@ extension MethodsParagraph {
   }
 
   /// What was coded, how agreement was measured, what came out, and what was left out.
-  var paragraphs: [String] {
+  package var paragraphs: [String] {
     [sentencesOnCoding, sentencesOnMeasures, sentencesOnResults, sentencesOnLeftOut]
       .map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
   }
+
+  /// The publications that the paragraph relies on, in short form.
+  package var publications: [String] { references.map(\.text) }
 }

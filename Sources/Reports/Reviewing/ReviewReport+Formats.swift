@@ -109,7 +109,7 @@ extension ReviewReport {
 
 extension ReviewReport.State {
   /// The state for a person.
-  fileprivate var words: String {
+  package var words: String {
     switch self {
     case .undecided: "undecided"
     case .deferred: "put off"
@@ -121,7 +121,7 @@ extension ReviewReport.State {
 
 extension Decision.Origin {
   /// What a decision was taken from, for a person.
-  fileprivate var words: String {
+  package var words: String {
     switch self {
     case .unanimous: "all annotators"
     case .picked(let annotator): "\(annotator)"

@@ -1,0 +1,178 @@
+import Annotations
+public import Reports
+
+/// A report as one page of HTML that needs nothing but itself: no script, no file beside it, no
+/// network.
+///
+/// It is made in parts, so that no more than one article is held at a time: ``opening(digest:)``, each
+/// article that ``shown`` names by ``article(_:)``, in order, then ``closing``.
+public struct ReportPage: Sendable {
+  /// How many items of lists are shown with the first words of their sentences; beyond that numbers
+  /// have to do.
+  private static let mostItemsWithWords = 5_000
+  private static let mostWords = 60
+
+  private let report: CodingReport
+  private let methods: MethodsParagraph
+  private let provenance: Provenance
+  private let sections: Fields
+  private let lists: UnitLists
+  private let hasWords: Bool
+  /// The articles written so far, and the units of them that the page holds.
+  private var written: Set<Int> = []
+  private var anchors: Set<UnitReference> = []
+  private var words: [UnitReference: String] = [:]
+
+  /// Prepares a page.
+  ///
+  /// - Parameters:
+  ///   - report: What is reported.
+  ///   - methods: How it came about.
+  ///   - provenance: What it was made from.
+  public init(_ report: CodingReport, methods: MethodsParagraph, provenance: Provenance) {
+    self.report = report
+    self.methods = methods
+    self.provenance = provenance
+    let shown = ShownUnits(total: report.findings.articles.reduce(0) { $0 + $1.units })
+    var lists = UnitLists(shown)
+    sections = Self.sections(report, provenance, &lists)
+    lists.choose()
+    self.lists = lists
+    hasWords = lists.lists.reduce(0) { $0 + $1.units.count } <= Self.mostItemsWithWords
+  }
+
+  private var findings: Findings { report.findings }
+
+  /// The units that the page holds.
+  public var shown: ShownUnits { lists.shown }
+
+  /// The page up to its evidence.
+  ///
+  /// - Parameter digest: The SHA-256 of bytes, in base 64: the style is allowed by its digest.
+  /// - Returns: The bytes.
+  public func opening(digest: ([UInt8]) -> String) -> [UInt8] {
+    let style = ReportTemplates.style
+    var head = heading
+    head["digest"] = .text(digest(style))
+    var body = heading
+    body.merge(sections)
+    body.merge(ReportTemplates.parts)
+    return ReportTemplates.head.filled(head) + Array("<style>".utf8) + style
+      + Array("</style>\n".utf8) + ReportTemplates.opening.filled(body)
+  }
+
+  /// An article of the evidence.
+  ///
+  /// - Parameter evidence: The article.
+  /// - Returns: The bytes.
+  public mutating func article(_ evidence: EvidenceArticle) -> [UInt8] {
+    written.insert(evidence.place)
+    for unit in evidence.units {
+      let reference = UnitReference(article: evidence.place, unit: unit.number)
+      guard shown.contains(reference) else { continue }
+      anchors.insert(reference)
+      if hasWords { words[reference] = firstWords(of: unit.text, within: Self.mostWords) }
+    }
+    let article =
+      findings.articles.indices.contains(evidence.place) ? findings.articles[evidence.place] : nil
+    let view = EvidenceView(evidence: evidence, article: article, shown: shown)
+    return ReportTemplates.article.filled(view.fields)
+  }
+
+  /// The page behind its evidence.
+  public var closing: [UInt8] {
+    var fields = MethodsView(report: report, methods: methods, provenance: provenance).fields
+    fields["lists"] = .list(lists.lists.enumerated().map(fieldsOfList))
+    fields["unread"] = .optional(unread)
+    return ReportTemplates.closing.filled(fields)
+  }
+
+  private static func sections(
+    _ report: CodingReport, _ provenance: Provenance, _ lists: inout UnitLists
+  ) -> Fields {
+    let findings = report.findings
+    let summary = SummarySection(report: report, problems: provenance.problems.count)
+    let agreement = AgreementSection(report: report, places: ReportPlaces(findings))
+    let progress = ProgressSection(report: report, hasArticles: !lists.shown.isPartial)
+    var sections = Fields()
+    sections["summary"] = .fields(summary.fields(&lists))
+    sections["voices"] = .fields(VoicesSection(findings: findings).fields(&lists))
+    sections["stance"] = .fields(StanceSection(findings: findings).fields(&lists))
+    sections["sources"] = .fields(SourcesSection(findings: findings).fields(&lists))
+    sections["agreement"] = .fields(agreement.fields(&lists))
+    sections["progress"] = .fields(progress.fields)
+    return sections
+  }
+
+  private var heading: Fields {
+    let dates = findings.articles.compactMap(\.published).sorted()
+    let span = dates.first.map { first in
+      dates.last == first ? "of \(first)" : "from \(first) to \(dates.last ?? first)"
+    }
+    let contents = [
+      ("summary", "Summary"), ("voices", "Voices"), ("stance", "Stance"), ("sources", "Sources"),
+      ("agreement", "Agreement"), ("progress", "Progress"), ("evidence", "Evidence"),
+      ("methods", "Methods"),
+    ]
+    return [
+      "codebook": .text(report.codebookName), "version": .number(report.codebookVersion),
+      "tool": .text(provenance.tool), "date": .optional(provenance.date),
+      "span": .optional(span),
+      "contents": .list(contents.map { ["id": .text($0), "name": .text($1)] }),
+      "left": .optional(
+        shown.isPartial ? ["shown": .number(shown.count), "all": .number(shown.total)] : nil),
+    ]
+  }
+
+  private func fieldsOfList(_ number: Int, _ list: UnitLists.List) -> Fields {
+    let units = list.units.filter(shown.contains)
+    let more = list.units.count - units.count
+    let items = units.count == 1 ? counted(1, "sentence") : counted(list.units.count, "sentence")
+    return [
+      "number": .number(number), "title": .text(list.titles.joined(separator: " · ")),
+      "size": .text("\(list.count) in \(items)"),
+      "articles": .list(articles(of: units)),
+      "more": .optional(more > 0 ? "And \(more) more, not on this page." : nil),
+    ]
+  }
+
+  private func articles(of units: [UnitReference]) -> [Fields] {
+    var articles: [Fields] = []
+    var rest = units[...]
+    while let place = rest.first?.article {
+      let same = rest.prefix { $0.article == place }
+      rest = rest.dropFirst(same.count)
+      let date =
+        findings.articles.indices.contains(place)
+        ? findings.articles[place].published : nil
+      articles.append([
+        "place": .number(place), "name": .text(findings.name(ofArticle: place)),
+        "date": .optional(date),
+        "units": .list(
+          same.map { ["number": .text("\($0.unit)"), "words": .optional(words[$0])] }),
+      ])
+    }
+    return articles
+  }
+
+  /// What the page leads to, but what could not be read again for the evidence.
+  private var unread: Fields? {
+    let linked = lists.singles.union(lists.lists.flatMap { $0.units.filter(shown.contains) })
+    let units = linked.subtracting(anchors).sorted().map { unit -> Fields in
+      let article = findings.name(ofArticle: unit.article)
+      return ["id": .text(unit.anchor), "name": .text("\(article), sentence \(unit.unit)")]
+    }
+    let places = shown.isPartial ? [] : findings.articles.indices.filter { !written.contains($0) }
+    let articles = places.map { place -> Fields in
+      ["id": .text("a\(place)"), "name": .text(findings.name(ofArticle: place))]
+    }
+    return articles.isEmpty && units.isEmpty ? nil : ["items": .list(articles + units)]
+  }
+}
+
+extension [UInt8] {
+  /// A template, filled; nothing if it is none, which the tests rule out.
+  fileprivate func filled(_ fields: Fields) -> [UInt8] {
+    Template(self)?.rendered(fields) ?? []
+  }
+}

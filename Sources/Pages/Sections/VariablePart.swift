@@ -1,0 +1,86 @@
+import Agreement
+import Reports
+
+/// Agreement on one variable: which labels are confused, by whom, and on which sentences.
+struct VariablePart {
+  private static let mostAnnotators = 26
+  private static let mostLabels = 30
+  private static let mostPatterns = 8
+
+  let agreement: VariableAgreement
+  let places: ReportPlaces
+
+  private var result: AgreementResult { agreement.result }
+
+  /// The part for its template.
+  ///
+  /// - Parameters:
+  ///   - id: Its name within the page.
+  ///   - lists: The lists that its numbers lead to.
+  /// - Returns: What the template names.
+  func fields(id: String, _ lists: inout UnitLists) -> Fields {
+    let confusions = Confusions(result)
+    return [
+      "id": .text(id), "name": .text(agreement.name),
+      "sentences": .texts(
+        [agreement.sentenceOnUnits] + agreement.sentencesOnMeaning
+          + [confusions.sentence].compactMap(\.self)),
+      "confusions": .optional(confusions.fields), "pairs": .optional(pairs),
+      "labels": .optional(labels), "influence": .optional(influence(&lists)),
+    ]
+  }
+
+  private var pairs: Fields? {
+    let names = result.annotators
+    guard names.count > 2, names.count <= Self.mostAnnotators else { return nil }
+    var cells = names.map { _ in names.map { _ in "" } }
+    for pair in result.pairs {
+      guard let first = names.firstIndex(of: pair.first),
+        let second = names.firstIndex(of: pair.second)
+      else { continue }
+      cells[first][second] = shown(pair.coefficients[.alpha(result.level)])
+      cells[second][first] = "\(pair.shared)"
+    }
+    return [
+      "columns": .texts(names),
+      "rows": .list(zip(names, cells).map { ["name": .text($0), "cells": .texts($1)] }),
+    ]
+  }
+
+  private var labels: Fields? {
+    let compared = result.byLabel.filter { $0.compared > 0 }
+    guard compared.count > 1, compared.count <= Self.mostLabels else { return nil }
+    let rows = compared.map { label -> Fields in
+      let specific = label.coefficients[.specificAgreement]
+      let alpha = label.coefficients[.categoryAlpha]
+      return [
+        "name": .text(label.label), "compared": .number(label.compared),
+        "specific": .text(shown(specific?.value)),
+        "specificInterval": .text(
+          shown(specific?.interval.map { $0.low...max($0.low, $0.high) })),
+        "alpha": .text(shown(alpha)), "alphaInterval": .text(shown(alpha?.interval)),
+      ]
+    }
+    return ["rows": .list(rows)]
+  }
+
+  private func influence(_ lists: inout UnitLists) -> Fields? {
+    var rows: [Fields] = []
+    for influence in agreement.influence.prefix(Self.mostPatterns) where influence.delta > 0 {
+      let pattern = influence.pattern
+      let units = places.counted(pattern.names)
+      let title = pattern.ratings.map { "\($0.annotator): \($0.label)" }.joined(separator: ", ")
+      var count: Fields = ["n": .number(pattern.units), "a": false]
+      if units.count > 0 {
+        count = lists.number(units, "\(agreement.name), \(title)")
+        count["n"] = .number(pattern.units)
+      }
+      rows.append([
+        "ratings": .list(
+          pattern.ratings.map { ["annotator": .text($0.annotator), "label": .text($0.label)] }),
+        "change": .text(signed(influence.delta)), "count": .fields(count),
+      ])
+    }
+    return rows.isEmpty ? nil : ["rows": .list(rows)]
+  }
+}
