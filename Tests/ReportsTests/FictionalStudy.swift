@@ -74,6 +74,33 @@ enum FictionalStudy {
     return id
   }
 
+  /// An article of given sentences, each with what mira says of it; nil for nothing.
+  static func article(
+    _ id: String, sentences: [String], published: String?, outlet: String? = nil,
+    codebook: Codebook = codebook, statement: (Int) -> String?
+  ) -> CodedArticle {
+    var article = plainArticle(id)
+    article.text = ScalarText(sentences.joined(separator: " "))
+    article.published = published
+    article.outlet = outlet
+    article.units = []
+    var layer = layer("mira", of: article.id)
+    var start = 0
+    for (place, sentence) in sentences.enumerated() {
+      let end = start + sentence.unicodeScalars.count
+      guard let number = Article.Unit.Number(place + 1) else { continue }
+      let unit = Article.Unit(number: number, span: start..<end)
+      article.units.append(unit)
+      start = end + 1
+      guard let words = statement(place) else { continue }
+      layer.units.append(
+        Layer.CodedUnit(
+          unit: unit, quote: sentence,
+          coding: Coding(statements: [self.statement(Substring(words))])))
+    }
+    return CodedArticle(article, codebook: codebook, layers: [layer])
+  }
+
   /// The findings in articles, without intervals where none are asked for.
   static func findings(
     _ articles: [CodedArticle], codebook: Codebook = codebook,

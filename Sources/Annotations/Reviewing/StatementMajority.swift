@@ -19,21 +19,26 @@ public struct StatementMajority: Sendable {
   ///   - voices: What each annotator says who has coded the unit.
   ///   - codebook: What gives values their order.
   public init(of voices: [[Statement]], codebook: Codebook) {
-    let finding = voices.filter { !$0.isEmpty }
-    if 2 * finding.count < voices.count {
+    let finding = voices.count { !$0.isEmpty }
+    if 2 * finding < voices.count {
       statements = []
-    } else if 2 * finding.count == voices.count {
+    } else if 2 * finding == voices.count {
       statements = nil
-    } else if let first = finding.first, first.count == 1, finding.allSatisfy({ $0 == first }) {
-      // Most units: one statement, which all tell alike.
-      statements = first.map { SettledStatement($0) }
+    } else if let only = Self.onlyStatement(of: voices) {
+      statements = [SettledStatement(only)]
     } else {
-      let standing = Self.groups(of: finding, codebook)
+      let standing = Self.groups(of: voices, codebook)
         .filter { 2 * $0.votes.count > voices.count }
         .sorted { ($0.row, $0.first) < ($1.row, $1.first) }
       // More than half found something, but no half the same.
       statements = standing.isEmpty ? nil : standing.map { $0.settled(by: codebook) }
     }
+  }
+
+  /// The statement of all who have one; nil if they have several. Most units have one at most.
+  private static func onlyStatement(of voices: [[Statement]]) -> Statement? {
+    guard let first = voices.first(where: { !$0.isEmpty }), first.count == 1 else { return nil }
+    return voices.allSatisfy { $0.isEmpty || $0 == first } ? first[0] : nil
   }
 
   /// Statements of different annotators that are about the same, the best match put together first.

@@ -45,9 +45,12 @@ public struct ArticleSettlement: Sendable {
         return .settled(
           SettledUnit(word: word, statements: statements.map { SettledStatement($0) }))
       }
-      let wasCoded = (voters + [leading].compactMap(\.self)).contains { $0.isCoded(position) }
-      let taken = basis.asksMajority ? Self.majority(of: voters, at: position, codebook) : nil
-      return taken.map { .settled($0) } ?? (wasCoded ? .open : .uncoded)
+      if basis.asksMajority, let taken = Self.majority(of: voters, at: position, codebook) {
+        return .settled(taken)
+      }
+      let wasCoded =
+        leading?.isCoded(position) == true || voters.contains { $0.isCoded(position) }
+      return wasCoded ? .open : .uncoded
     }
   }
 

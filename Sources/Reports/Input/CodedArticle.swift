@@ -63,13 +63,7 @@ public struct CodedArticle: Sendable {
   /// - Parameter number: The unit's number.
   /// - Returns: The sentence on one line.
   func quote(of number: Article.Unit.Number) -> String? {
-    units.first { $0.number == number }.map(line)
-  }
-
-  /// The text of a unit on one line.
-  func line(of unit: Article.Unit) -> String {
-    let words = text[unit.span].unicodeScalars.split { $0.properties.isWhitespace }
-    return words.map { String($0) }.joined(separator: " ")
+    units.first { $0.number == number }.map { text[$0.span].onOneLine }
   }
 
   /// The text at a place, exactly as it stands there; empty if the place is not in the text.
@@ -102,5 +96,12 @@ public struct CodedArticle: Sendable {
     }
     guard low < order.count, units[order[low]].span == span else { return nil }
     return order[low]
+  }
+}
+
+extension String {
+  /// The text with every run of white space as one blank.
+  var onOneLine: String {
+    unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
   }
 }

@@ -13,7 +13,8 @@ struct SpeakerLedger: Sendable {
 
   private let codebook: Codebook
   private var folder = SentenceFolder()
-  private var speakers: [ExactText: Known] = [:]
+  private var speakers: [Known] = []
+  private var numbers: [ExactText: Int] = [:]
   private var statements: Int32 = 0
 
   init(_ codebook: Codebook) {
@@ -27,23 +28,27 @@ struct SpeakerLedger: Sendable {
   ) {
     defer { statements &+= 1 }
     guard case .text(let value)? = settled.statement[Variable.KnownID.speaker] else { return }
-    let key = ExactText(value)
-    var known = speakers.removeValue(forKey: key) ?? newSpeaker(value)
-    for name in known.names.found(in: sentence) { known.aliases[name].append(statements) }
+    let speaker = number(of: value)
+    for name in speakers[speaker].names.found(in: sentence) {
+      speakers[speaker].aliases[name].append(statements)
+    }
     let moment = Sighting.Moment(
       published: article.published, article: article.id, unit: unit.number)
-    if known.first.map({ moment.isBefore($0.moment) }) ?? true {
-      known.first = Sighting(moment: moment, text: article.line(of: unit))
+    if speakers[speaker].first.map({ moment.isBefore($0.moment) }) ?? true {
+      speakers[speaker].first = Sighting(moment: moment, text: article.text(of: unit))
     }
-    if known.last.map({ moment.isLaterNews(than: $0.moment) }) ?? true {
-      known.last = Sighting(moment: moment, text: article.line(of: unit))
+    if speakers[speaker].last.map({ moment.isLaterNews(than: $0.moment) }) ?? true {
+      speakers[speaker].last = Sighting(moment: moment, text: article.text(of: unit))
     }
-    speakers[key] = known
   }
 
-  private mutating func newSpeaker(_ value: String) -> Known {
+  private mutating func number(of value: String) -> Int {
+    let key = ExactText(value)
+    if let known = numbers[key] { return known }
     let names = AliasFinder(entity(value)?.names ?? [], orElse: value, folding: &folder)
-    return Known(names: names, aliases: names.names.map { _ in [] })
+    numbers[key] = speakers.count
+    speakers.append(Known(names: names, aliases: names.names.map { _ in [] }))
+    return speakers.count - 1
   }
 
   private func entity(_ value: String) -> Entity? {
@@ -78,7 +83,7 @@ struct SpeakerLedger: Sendable {
     _ category: Category, _ count: SpeakerCount, _ places: [Article.ID: Int]
   ) -> SpeakerEntry {
     let value = category.value?.text ?? ""
-    let known = category.value.flatMap { speakers[$0] }
+    let known = category.value.flatMap { numbers[$0] }.map { speakers[$0] }
     let entity = entity(value)
     return SpeakerEntry(
       value: value, name: category.name, isListed: entity != nil,
@@ -115,13 +120,14 @@ private struct Sighting: Sendable {
   }
 
   let moment: Moment
+  /// The sentence as it stands in the article.
   let text: String
 
   func quotation(_ places: [Article.ID: Int]) -> SpeakerEntry.Quotation? {
     places[moment.article].map {
       SpeakerEntry.Quotation(
         unit: UnitReference(article: $0, unit: moment.unit), published: moment.published,
-        text: text)
+        text: text.onOneLine)
     }
   }
 }
