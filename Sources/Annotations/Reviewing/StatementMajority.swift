@@ -35,7 +35,9 @@ public struct StatementMajority: Sendable {
     }
   }
 
-  /// The statement of all who have one; nil if they have several. Most units have one at most.
+  /// The statement of all who have one; nil if they have several.
+  ///
+  /// Most units have one at most, so they need no comparing.
   private static func onlyStatement(of voices: [[Statement]]) -> Statement? {
     guard let first = voices.first(where: { !$0.isEmpty }), first.count == 1 else { return nil }
     return voices.allSatisfy { $0.isEmpty || $0 == first } ? first[0] : nil

@@ -35,10 +35,10 @@ struct SpeakerLedger: Sendable {
     let moment = Sighting.Moment(
       published: article.published, article: article.id, unit: unit.number)
     if speakers[speaker].first.map({ moment.isBefore($0.moment) }) ?? true {
-      speakers[speaker].first = Sighting(moment: moment, text: article.text(of: unit))
+      speakers[speaker].first = Sighting(moment: moment, text: article.text(at: unit.span))
     }
     if speakers[speaker].last.map({ moment.isLaterNews(than: $0.moment) }) ?? true {
-      speakers[speaker].last = Sighting(moment: moment, text: article.text(of: unit))
+      speakers[speaker].last = Sighting(moment: moment, text: article.text(at: unit.span))
     }
   }
 
