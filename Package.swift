@@ -88,7 +88,7 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "Agreement", "Annotations", "Corpus", "Files", "Histories", "JSON", "Ratings",
-        "Screens", "Storage",
+        "Reports", "Screens", "Storage",
       ]),
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness"),
     .executableTarget(

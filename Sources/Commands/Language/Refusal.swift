@@ -90,6 +90,8 @@ public enum Refusal: Error, Sendable {
   case corpus(CorpusError)
   /// Nothing can be taken in from there.
   case adding(AddProblem)
+  /// Codings cannot be taken in from a file.
+  case importing(ImportProblem)
   /// The codebook cannot be revised so.
   case revision(CodebookEditError)
   /// Ratings cannot be compared.

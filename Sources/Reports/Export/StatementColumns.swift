@@ -7,9 +7,13 @@ enum StatementColumns {
     "status", "version", "found", "statement",
   ]
   static let after = ["note", "flag", "codebook", "revision", "at"]
+  /// What holds values of variables that the codebook does not have.
+  static let other = "other"
 
   /// The name of a variable's column: its id, or `variable.<id>` if that would be another's name.
   static func name(of variable: String) -> String {
-    (before + after).contains(variable) ? "variable.\(variable)" : variable
+    let isTaken = (before + after + [other]).contains(variable)
+    return isTaken || variable.utf8.starts(with: "variable.".utf8)
+      ? "variable.\(variable)" : variable
   }
 }

@@ -19,7 +19,7 @@ public struct StatementsCSVExport: ArticleExport {
   public var header: [UInt8] {
     var writer = CSVWriter()
     let names = variables.map(StatementColumns.name)
-    writer.row(StatementColumns.before + names + StatementColumns.after + ["other"])
+    writer.row(StatementColumns.before + names + StatementColumns.after + [StatementColumns.other])
     return writer.bytes
   }
 

@@ -17,7 +17,7 @@ struct ProposedValueTests {
     let place = WordPlace(of: "", after: given, in: command.specification)
     let values = WordProposals(nil, isPrompt: false).candidates(at: place).map(\.text)
     #expect(!values.isEmpty)
-    for value in values where words != ["export"] || value != "ratings" {
+    for value in values where ExportFormat(rawValue: value)?.isOfRatings != true {
       _ = try command.init(Arguments(given + [value], for: command.specification))
     }
   }

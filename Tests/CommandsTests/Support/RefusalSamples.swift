@@ -5,6 +5,7 @@ import Files
 import Histories
 import JSON
 import Ratings
+import Reports
 import Storage
 
 @testable import Commands
@@ -19,7 +20,7 @@ enum RefusalSamples {
   }
 
   static func all() throws -> [Refusal] {
-    try language() + articles() + changes() + disk()
+    try language() + articles() + changes() + disk() + imports().map { .importing($0) }
       + ratings() + coding.map { .coding($0) } + mending().map { .mending($0) }
       + storage().map { .storage($0) } + corpus().map { .corpus($0) }
   }
@@ -79,6 +80,24 @@ enum RefusalSamples {
       .revision(.emptyName), .rating(.emptyLabel), .adding(.workspaceFolder(".")),
       .adding(.noFiles("scans")), .adding(.namelessInput), .adding(.unnamedCollection("feed")),
     ]
+  }
+
+  private static func imports() throws -> [ImportProblem] {
+    let number = try unit(3)
+    let layer = Layer.ID(annotator: .reference, article: "wire/ferry")
+    let rows: [RowProblem] = [
+      .missing("unit"), .illegal("unit", "x", expected: "a whole number"), .valuesWithoutStatement,
+      .saysNothing, .twoVersions, .differs("note", fromLine: 2), .repeats(line: 2),
+      .beside(line: 2),
+    ]
+    return [
+      .table(CSVError(line: 2, .misplacedQuote)), .fieldCount(1, expected: 9),
+      .encoding(column: "note"), .json(try jsonError()), .noObject, .empty, .noColumn("unit"),
+      .unknownColumn("colour"), .duplicateColumn("unit"),
+      .noUnit(from: 0, upTo: 3, "wire/ferry"),
+      .quoteDiffers(number, "wire/ferry", words: "The ferry sails."), .ofReference,
+      .codedOtherwise(number, layer),
+    ] + rows.map { .row($0) }
   }
 
   private static func ratings() -> [Refusal] {
@@ -178,7 +197,7 @@ extension RefusalSamples {
     case changedByOthers
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
-    case rating, ratings, adding, unknownRound, closingChangeMissing, round
+    case rating, ratings, adding, importing, unknownRound, closingChangeMissing, round
     case reviewing, scriptOfReference, nothingToReview, noReview, whyMissing
     case keyScreen, keysMissing
 
@@ -229,6 +248,7 @@ extension RefusalSamples {
         case .unknownRound: .unknownRound
         case .closingChangeMissing: .closingChangeMissing
         case .adding: .adding
+        case .importing: .importing
         case .round: .round
         case .reviewing: .reviewing
         case .scriptOfReference: .scriptOfReference
