@@ -17,6 +17,7 @@ struct AgreementTally {
   /// What was left out, and how often the default was given; it holds no units.
   private(set) var read = ArticleRatings()
   private var comparedArticles = 0
+  private var confused = ConfusionTally()
 
   /// An empty tally.
   ///
@@ -58,10 +59,14 @@ struct AgreementTally {
     }
     if isCompared { comparedArticles += 1 }
     _ = try sets?.add(sheet, of: article) { _ in "" }
+    if question != .relevant { confused.add(sheet, of: article.id) }
   }
 
   /// The ratings.
   var table: RatingTable { ratings.table }
+
+  /// Which labels met on which units, in the order of the result's labels.
+  func confusions(in order: [String]) -> [ConfusedLabels] { confused.confusions(in: order) }
 
   /// The alpha of the answers as sets, where somebody gave several values.
   func coefficientsOfSets(_ choice: IntervalChoice) -> [Coefficient] {
@@ -91,10 +96,15 @@ struct AgreementTally {
   }
 
   private mutating func takeRating(_ value: String?, reading: Int) {
-    guard let value else { return ratings.appendNoLabel() }
+    guard let value else {
+      confused.take(nil)
+      return ratings.appendNoLabel()
+    }
     do throws(RatingError) {
       try ratings.appendLabel(value)
+      confused.take(value)
     } catch {
+      confused.take(nil)
       ratings.appendNoLabel()
       refused[reading] = .unlisted(value)
     }

@@ -29,6 +29,9 @@ public struct VariableAgreement: Sendable {
   public let defaultUse: DefaultUse?
   /// The patterns that move ``leadingAlpha`` most, strongest first.
   public internal(set) var influence: [PatternInfluence]
+  /// Which labels met on which units, in the order of the result's labels; empty for ratings from
+  /// elsewhere.
+  public let confusions: [ConfusedLabels]
   /// Agreement within each article or cluster; nil if it was not asked for.
   public let articles: [ArticleAgreement]?
 
@@ -47,6 +50,7 @@ public struct VariableAgreement: Sendable {
     dropped = Self.dropped(by: result)
     defaultUse = nil
     influence = result.influence.map(PatternInfluence.init)
+    confusions = []
     articles = detail.contains(.articles) ? ArticleAgreement.all(in: table) : nil
   }
 
@@ -70,6 +74,7 @@ public struct VariableAgreement: Sendable {
       DefaultUse(value: $0, equal: read.valuesEqualToDefault, given: read.valuesGiven)
     }
     influence = result.influence.map(PatternInfluence.init)
+    confusions = tally.confusions(in: result.labels)
     articles = detail.contains(.articles) ? ArticleAgreement.all(in: tally.table) : nil
   }
 
