@@ -127,10 +127,11 @@ public struct ReportPage: Sendable {
   private func fieldsOfList(_ number: Int, _ list: UnitLists.List) -> Fields {
     let units = list.units.filter(shown.contains)
     let more = list.units.count - units.count
-    let items = units.count == 1 ? counted(1, "sentence") : counted(list.units.count, "sentence")
+    let sentences = counted(list.units.count, "sentence")
     return [
       "number": .number(number), "title": .text(list.titles.joined(separator: " · ")),
-      "size": .text("\(list.count) in \(items)"),
+      "size": .text(
+        list.count == list.units.count ? sentences : "\(list.count) in \(sentences)"),
       "articles": .list(articles(of: units)),
       "more": .optional(more > 0 ? "And \(more) more, not on this page." : nil),
     ]

@@ -6,6 +6,8 @@ import Reports
 struct AlphaFigure {
   private static let rowHeight = 36
   private static let top = 24
+  /// Where the figure ends, so that there is room for the dot of a perfect alpha.
+  private static let end = 1.02
 
   let variables: [VariableAgreement]
   let basis: String
@@ -14,7 +16,7 @@ struct AlphaFigure {
   var fields: Fields {
     let alphas = variables.compactMap(\.leadingAlpha)
     let lowest = alphas.flatMap { [$0.value ?? 0, $0.interval?.low ?? 0] }.min() ?? 0
-    let scale = Scale(min(0, (lowest * 10).rounded(.down) / 10)...1)
+    let scale = Scale(min(0, (lowest * 10).rounded(.down) / 10)...Self.end)
     let bottom = Self.top + Self.rowHeight * variables.count
     return [
       "basis": .text(basis), "height": .number(bottom + 20), "bottom": .number(bottom),
@@ -45,7 +47,7 @@ struct AlphaFigure {
 
   private static func bands(_ scale: Scale) -> [Fields] {
     let (tentative, reliable) = (ReachedShares.tentativeThreshold, ReachedShares.reliableThreshold)
-    return [("band1", tentative, reliable), ("band2", reliable, 1)].map { name, low, high in
+    return [("band1", tentative, reliable), ("band2", reliable, end)].map { name, low, high in
       [
         "class": .text(name), "x": .text(scale.place(low)), "width": .text(scale.width(low, high)),
       ]

@@ -29,7 +29,7 @@ struct StanceFigure {
     }
     let order = table.labels.filter { $0.position != nil }
     return [
-      "id": .text(id), "title": .text(title), "basis": .text(basis),
+      "id": .text(id), "title": .text(title), "heading": .text(heading), "basis": .text(basis),
       "division": .text(table.division.name), "rows": .list(rows),
       "columns": .list(table.labels.map { ["name": .text($0.name)] }),
       "height": .number(bottom + 18), "bottom": .number(bottom), "tickY": .number(bottom + 14),
@@ -40,6 +40,8 @@ struct StanceFigure {
   }
 
   private var title: String { "Stance on \(table.targetName) \(table.division.title)" }
+
+  private var heading: String { table.division.heading }
 
   private func cells(of row: StanceTable.Row, _ lists: inout UnitLists) -> Fields {
     let subject = "\(table.targetName), \(table.division.name) \(row.name)"
@@ -73,15 +75,14 @@ struct StanceFigure {
         "label": .optional(width < Self.readableWidth ? nil : "\(segment.count)"),
       ]
     }
-    let outside = zip(table.labels, row.shares).filter {
-      $0.position == nil && $1.counted.count > 0
+    let aside = zip(table.labels, row.shares).reduce(0) { sum, part in
+      sum + (part.0.position == nil ? part.1.counted.count : 0)
     }
-    let besides = outside.map { "\($1.counted.count) \($0.name)" }.joined(separator: ", ")
     return [
       "labelY": .number(top + 18), "barY": .number(top + 24), "segments": .list(segments),
       "few": .flag(row.total < Self.few),
       "value": .text(
-        counted(row.total, "statement") + (besides.isEmpty ? "" : ", \(besides)")),
+        counted(row.total, "statement") + (aside > 0 ? ", \(aside) aside" : "")),
     ]
   }
 
@@ -106,7 +107,15 @@ extension StanceTable.Division {
     }
   }
 
-  /// What follows the name of the figure.
+  /// The figure's name beneath that of its target.
+  fileprivate var heading: String {
+    switch self {
+    case .month: "Over time"
+    default: "By \(name)"
+    }
+  }
+
+  /// What follows the name of the target.
   fileprivate var title: String {
     switch self {
     case .month: "over time"

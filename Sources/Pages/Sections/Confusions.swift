@@ -12,9 +12,28 @@ struct Confusions {
   private let chosen: [Int]
   /// How many pairs of ratings join two labels, the smaller place first.
   private var pairs: [[Int]: Int] = [:]
+  /// On which units two labels met, by the same places.
+  private let units: [[Int]: Counted]
   private let given: Int
+  private let name: String
 
-  init(_ result: AgreementResult) {
+  /// The confusions of a variable.
+  ///
+  /// - Parameters:
+  ///   - agreement: The variable.
+  ///   - places: Finds its units.
+  init(_ agreement: VariableAgreement, _ places: ReportPlaces) {
+    let result = agreement.result
+    name = agreement.name
+    let numbers = Dictionary(
+      result.labels.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { $1 })
+    units = Dictionary(
+      agreement.confusions.compactMap { confused in
+        guard let first = numbers[confused.first], let second = numbers[confused.second] else {
+          return nil
+        }
+        return ([first, second], places.counted(confused.units))
+      }, uniquingKeysWith: { first, _ in first })
     labels = result.labels
     let used = result.byLabel.enumerated().filter { $0.element.compared > 0 }
     given = used.count
@@ -38,13 +57,18 @@ struct Confusions {
       + "ratings."
   }
 
-  /// The heat map for its template; nil where there are fewer than two labels.
-  var fields: Fields? {
+  /// The heat map for its template.
+  ///
+  /// - Parameter lists: The lists that its numbers lead to.
+  /// - Returns: What the template names; nil where there are fewer than two labels.
+  func fields(_ lists: inout UnitLists) -> Fields? {
     guard chosen.count > 1, !pairs.isEmpty else { return nil }
     let highest = pairs.filter { $0.key[0] != $0.key[1] }.values.max() ?? 0
-    let rows = chosen.map { row -> Fields in
-      let cells = chosen.map { column in cell(row, column, highest) }
-      return ["name": .text(labels[row]), "cells": .list(cells)]
+    var rows: [Fields] = []
+    for row in chosen {
+      var cells: [Fields] = []
+      for column in chosen { cells.append(cell(row, column, highest, &lists)) }
+      rows.append(["name": .text(labels[row]), "cells": .list(cells)])
     }
     let more = given - chosen.count
     return [
@@ -53,17 +77,18 @@ struct Confusions {
     ]
   }
 
-  private func cell(_ row: Int, _ column: Int, _ highest: Int) -> Fields {
-    let count = pairs[[min(row, column), max(row, column)]] ?? 0
-    let name: String
-    if row == column {
-      name = "same"
-    } else if count == 0 {
-      name = ""
-    } else {
-      let shade = (Self.shades * Double(count) / Double(highest)).rounded(.up)
-      name = "q\(fixed(shade, 0))"
-    }
-    return ["n": .number(count), "class": .text(name)]
+  private func cell(
+    _ row: Int, _ column: Int, _ highest: Int, _ lists: inout UnitLists
+  ) -> Fields {
+    let pair = [min(row, column), max(row, column)]
+    let count = pairs[pair] ?? 0
+    guard row != column else { return ["n": .number(count), "class": "same", "a": false] }
+    guard count > 0 else { return ["n": "0", "class": "", "a": false] }
+    let shade = (Self.shades * Double(count) / Double(highest)).rounded(.up)
+    let title = "\(name): '\(labels[pair[0]])' and '\(labels[pair[1]])'"
+    var cell = lists.number(units[pair] ?? Counted([]), title)
+    cell["n"] = .number(count)
+    cell["class"] = .text("q\(fixed(shade, 0))")
+    return cell
   }
 }

@@ -19,15 +19,23 @@ struct VariablePart {
   ///   - lists: The lists that its numbers lead to.
   /// - Returns: What the template names.
   func fields(id: String, _ lists: inout UnitLists) -> Fields {
-    let confusions = Confusions(result)
+    let confusions = Confusions(agreement, places)
     return [
-      "id": .text(id), "name": .text(agreement.name),
+      "id": .text(id), "name": .text(agreement.name), "question": .optional(question),
       "sentences": .texts(
         [agreement.sentenceOnUnits] + agreement.sentencesOnMeaning
           + [confusions.sentence].compactMap(\.self)),
-      "confusions": .optional(confusions.fields), "pairs": .optional(pairs),
+      "confusions": .optional(confusions.fields(&lists)), "pairs": .optional(pairs),
       "labels": .optional(labels), "influence": .optional(influence(&lists)),
     ]
+  }
+
+  private var question: String? {
+    switch agreement.stage {
+    case .found: "Whether a sentence holds a statement at all."
+    case .relevant: "Whether an article belongs to the study."
+    default: nil
+    }
   }
 
   private var pairs: Fields? {
@@ -70,15 +78,13 @@ struct VariablePart {
       let pattern = influence.pattern
       let units = places.counted(pattern.names)
       let title = pattern.ratings.map { "\($0.annotator): \($0.label)" }.joined(separator: ", ")
-      var count: Fields = ["n": .number(pattern.units), "a": false]
-      if units.count > 0 {
-        count = lists.number(units, "\(agreement.name), \(title)")
-        count["n"] = .number(pattern.units)
-      }
       rows.append([
         "ratings": .list(
           pattern.ratings.map { ["annotator": .text($0.annotator), "label": .text($0.label)] }),
-        "change": .text(signed(influence.delta)), "count": .fields(count),
+        "change": .text(signed(influence.delta)),
+        "count": .optional(
+          units.count == 0 ? nil : lists.number(units, "\(agreement.name), \(title)")),
+        "of": .optional(units.count == pattern.units ? nil : "\(pattern.units)"),
       ])
     }
     return rows.isEmpty ? nil : ["rows": .list(rows)]
