@@ -161,16 +161,6 @@ extension Layer {
     guard let statements, let own = self.unit(at: unit.span)?.coding.statements else {
       return false
     }
-    return own.count != statements.count
-      || !own.allSatisfy { statement in statements.contains { $0.hasSameValues(as: statement) } }
-      || !statements.allSatisfy { statement in own.contains { $0.hasSameValues(as: statement) } }
-  }
-}
-
-extension Statement {
-  /// Whether another gives the same values, in whichever order.
-  fileprivate func hasSameValues(as other: Statement) -> Bool {
-    entries.count == other.entries.count
-      && entries.allSatisfy { other[$0.variable] == $0.value }
+    return !own.saysSame(as: statements)
   }
 }

@@ -29,7 +29,7 @@ struct RecheckTally {
       let date = String(said.at.unicodeScalars.prefix(10))
       var day = days[date] ?? RecheckAgreement.Day(date: date, units: 0, alike: 0)
       day.units += 1
-      if stood.coding.saysTheSame(as: said.coding) { day.alike += 1 }
+      if stood.coding.saysSame(as: said.coding) { day.alike += 1 }
       days[date] = day
     }
   }
@@ -55,15 +55,11 @@ extension Layer {
 }
 
 extension Coding {
-  /// Whether two codings hold the same statements, in whatever order.
-  fileprivate func saysTheSame(as other: Coding) -> Bool {
-    guard let left = statements, var right = other.statements, left.count == right.count else {
+  /// Whether another coding says the same; one without a judgement is like another such.
+  fileprivate func saysSame(as other: Coding) -> Bool {
+    guard let statements, let others = other.statements else {
       return statements == other.statements
     }
-    for statement in left {
-      guard let index = right.firstIndex(of: statement) else { return false }
-      right.remove(at: index)
-    }
-    return true
+    return statements.saysSame(as: others)
   }
 }

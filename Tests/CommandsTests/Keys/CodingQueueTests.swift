@@ -71,6 +71,14 @@ import Testing
       try own.session.codingQueue(request(.disagreements)).remark?.contains("2 articles") == true)
   }
 
+  @Test func whatIsSaidTwiceIsNoDisagreement() throws {
+    let desk = try Desk("jon")
+    desk.run("open local/choir", "tag 2 support official", "also 2 support official", "none 1")
+    let own = try Desk("mira", session: "s2", beside: desk)
+    own.run("open local/choir", "none 1", "tag 2 support official", "done")
+    #expect(throws: Refusal.self) { try self.order(self.request(.disagreements), at: own) }
+  }
+
   @Test func queueServesItsUnitsOneAfterTheOther() throws {
     let desk = try Desk()
     desk.run("open wire/ferry", "flag 2", "flag 5")
