@@ -4,8 +4,9 @@ public struct StatementTable: Sendable, Equatable {
   public var variables: [String]
   /// The statements that are recorded, then the one being keyed, if any.
   public var rows: [Row]
-  /// Whether no row may be out of reach: units beside the current one give way to the rows, and what
-  /// still has no room can be scrolled. Otherwise the last rows are shown.
+  /// Whether every row can be reached; if not, the last rows are shown.
+  ///
+  /// Units beside the current one give way to the rows, and what still has no room can be scrolled.
   public var isScrollable = false
   /// The first row in sight, from 0; nil where those that stand out are.
   public var scrolled: Int?
