@@ -10,7 +10,7 @@ struct Pick: Command {
     $0.details = """
       Without a number the unit at the cursor is meant, and the cursor goes on to the next unit to \
       review. The reference keeps who decided, whose coding was taken, and what everybody's coding \
-      was then.
+      was then. Where all annotators say the same, nobody's was taken: it keeps that all did.
       """
   }
 
@@ -41,7 +41,8 @@ struct Pick: Command {
       throw .nothingThere(problem)
     }
     let step = Session.DecisionStep(
-      unit: unit, statements: statements, origin: .picked(judgement.annotator),
+      unit: unit, statements: statements,
+      origin: comparison.mark == .agreed ? .unanimous : .picked(judgement.annotator),
       command: "pick \(unit.number) \(judgement.annotator)", movesOn: selector == nil)
     let words = session.words(of: statements)
     return try session.decide(step, what: "picked \(judgement.annotator): \(words)")

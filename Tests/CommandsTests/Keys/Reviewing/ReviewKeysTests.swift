@@ -209,4 +209,10 @@ import Testing
     for _ in 1...20 { reviewer.keys.take(.key(.pageUp)) }
     #expect(reviewer.text().contains("F1 ada"))
   }
+
+  @Test mutating func aPickOfWhatAllSayIsUnanimous() throws {
+    reviewer.press("⏎")
+    #expect(try reviewer.commands == ["pick 0 ada"])
+    #expect(try reviewer.review.reference(0)?.decision?.origin == .unanimous)
+  }
 }
