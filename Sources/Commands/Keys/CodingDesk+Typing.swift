@@ -40,7 +40,7 @@ extension CodingDesk {
       mode = .keys
       message = nil
     case .tab where typing.purpose == .line:
-      complete(&typing)
+      typing.complete(in: session)
       mode = .typing(typing)
     default:
       if typing.act(on: key) { mode = .typing(typing) }
@@ -112,21 +112,6 @@ extension CodingDesk {
     guard text != coding?.note ?? "" else { return }
     change("note \(cursor) \(text.isEmpty ? "''" : quoted(text))")
   }
-
-  /// Completes a line of the shell as the prompt does.
-  private func complete(_ typing: inout Typing) {
-    let beginning = typing.line.beginning
-    let completions = CommandCompleter(session).completions(of: beginning)
-    let texts = completions.candidates.map(\.text)
-    guard let first = texts.first else { return typing.show([]) }
-    let common = texts.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
-    let isOnly = texts.count == 1
-    let blank = isOnly && completions.candidates[0].endsWord ? " " : ""
-    let kept = String(beginning.utf8.prefix(completions.start)) ?? ""
-    typing.line.replaceBeginning(by: kept + common + blank)
-    typing.show(
-      isOnly ? [] : completions.candidates.map { EntryField.Candidate($0.text, note: $0.note) })
-  }
 }
 
 /// The names that complete.
@@ -158,15 +143,5 @@ extension CodingDesk {
     let value = session.codebook.entity(name)?.id ?? canonicalName(name)
     usedNames.removeAll { $0 == value }
     usedNames.insert(value, at: 0)
-  }
-}
-
-extension String {
-  /// The beginning that two texts share.
-  fileprivate func commonPrefix(with other: String) -> String {
-    let pairs = zip(unicodeScalars, other.unicodeScalars).prefix { $0 == $1 }
-    var shared = String.UnicodeScalarView()
-    shared.append(contentsOf: pairs.map(\.0))
-    return String(shared)
   }
 }

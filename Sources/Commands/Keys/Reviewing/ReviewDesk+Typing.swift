@@ -32,6 +32,9 @@ extension ReviewDesk {
       message = nil
       if case .why(.some) = field { keys.drop() }
     case .pageUp, .pageDown: scroll(down: key == .pageDown)
+    case .tab where field == .line:
+      typing.complete(in: session)
+      mode = .typing(typing, field)
     default:
       if typing.act(on: key) { mode = .typing(typing, field) }
     }

@@ -215,4 +215,11 @@ import Testing
     #expect(try reviewer.commands == ["pick 0 ada"])
     #expect(try reviewer.review.reference(0)?.decision?.origin == .unanimous)
   }
+
+  @Test mutating func tabCompletesALineOfTheShell() {
+    reviewer.press(":revi⇥")
+    #expect(reviewer.text().contains("> review"))
+    reviewer.press("⎋:re⇥")
+    #expect(reviewer.text().contains("redo"))
+  }
 }
