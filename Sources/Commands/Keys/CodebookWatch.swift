@@ -4,7 +4,7 @@ import Storage
 
 /// The codebook's file as it was when it was read.
 struct CodebookWatch: Equatable {
-  private let status: FileStatus?
+  private var status: FileStatus?
 
   /// Looks at the file.
   init(_ workspace: Workspace) {
@@ -14,6 +14,26 @@ struct CodebookWatch: Equatable {
   private static func status(in workspace: Workspace) -> FileStatus? {
     guard let path = RelativePath("annotations/codebook.yaml") else { return nil }
     return (try? workspace.folder.status(of: path)) ?? nil
+  }
+
+  /// Takes in a codebook that was changed since it was read: the keys may mean something else by now.
+  ///
+  /// - Parameter session: Where it is used.
+  /// - Returns: Whether it is another one now.
+  /// - Throws: A refusal if it has problems.
+  mutating func takeIn(_ session: inout Session) throws(Refusal) -> Bool {
+    let present = CodebookWatch(session.workspace)
+    guard present != self else { return false }
+    let earlier = session.codebook
+    try session.readCodebookAgain()
+    self = present
+    return session.codebook != earlier
+  }
+
+  /// That a key was pressed for a codebook that is another by now.
+  static func words(on codebook: Codebook) -> String {
+    "the codebook is now version \(codebook.version); nothing was recorded: "
+      + "look at the keys and press again"
   }
 }
 
@@ -30,5 +50,7 @@ extension Session {
     guard let open else { return }
     self.open = open.mended(
       open.article, codebook: present, historyStatus: open.historyStatus)
+    guard let review else { return }
+    self.review = try articleReview(of: open.article, open.historyStatus, queue: review.queue)
   }
 }

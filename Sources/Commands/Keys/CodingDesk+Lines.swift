@@ -53,22 +53,18 @@ extension CodingDesk {
     tell("\(message.text)\n\(words)", message.kind)
   }
 
-  /// Takes in a codebook that was changed meanwhile: the keys may mean something else by now.
+  /// Takes in a codebook that was changed meanwhile.
   ///
   /// - Returns: False if it is another, or has problems; nothing is to be recorded by a key pressed
   ///   before that.
   private mutating func noticeCodebook() -> Bool {
-    let present = CodebookWatch(session.workspace)
-    guard present != watch else { return true }
-    let earlier = session.codebook
-    let isRead = attempt { (desk) throws(Refusal) in try desk.session.readCodebookAgain() }
-    guard isRead else { return false }
-    watch = present
-    guard session.codebook != earlier else { return true }
+    var isAnother = false
+    let isRead = attempt { (desk) throws(Refusal) in
+      isAnother = try desk.watch.takeIn(&desk.session)
+    }
+    guard isRead, isAnother else { return isRead }
     keys = KeyInterpreter(session.codebook)
-    refuse(
-      "the codebook is now version \(session.codebook.version); nothing was recorded: "
-        + "look at the keys and press again")
+    refuse(CodebookWatch.words(on: session.codebook))
     return false
   }
 

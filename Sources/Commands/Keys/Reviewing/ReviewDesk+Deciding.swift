@@ -105,9 +105,9 @@ extension ReviewDesk {
 
   /// Takes a decision on the unit at the cursor, and goes on to the next one.
   private mutating func decide(_ line: (Article.Unit.Number) -> String) {
-    guard noticeChanges(), let unit = reviewed?.unit.number, execute(line(unit)) != nil else {
-      return
-    }
+    guard noticeCodebook(), noticeChanges(), let unit = reviewed?.unit.number,
+      execute(line(unit)) != nil
+    else { return }
     own = nil
     goOn()
   }
@@ -127,7 +127,7 @@ extension ReviewDesk {
 
   /// Takes a decision of one's own; where it overrules everybody, asks why first.
   mutating func take(_ decision: OwnDecision) {
-    guard noticeChanges() else {
+    guard noticeCodebook(), noticeChanges() else {
       _ = keys.takeBack()
       return
     }

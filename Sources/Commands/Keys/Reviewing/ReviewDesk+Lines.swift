@@ -68,6 +68,24 @@ extension ReviewDesk {
     }
   }
 
+  /// Takes in a codebook that was changed meanwhile.
+  ///
+  /// - Returns: False if it is another, or has problems; nothing is to be recorded by a key pressed
+  ///   before that.
+  mutating func noticeCodebook() -> Bool {
+    do throws(Refusal) {
+      guard try watch.takeIn(&session) else { return true }
+    } catch {
+      refuse(error)
+      return false
+    }
+    look()
+    keys = KeyInterpreter(session.codebook)
+    own = nil
+    refuse(CodebookWatch.words(on: session.codebook))
+    return false
+  }
+
   /// Reads what annotators say of the unit before it is decided: a decision is about what was seen.
   ///
   /// - Returns: False if that is not what the screen showed; it is shown then.

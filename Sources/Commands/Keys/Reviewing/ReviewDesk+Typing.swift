@@ -66,7 +66,7 @@ extension ReviewDesk {
 
   /// Records what is said beside the decision.
   private mutating func remark(_ command: String, _ text: String, before: String?) {
-    guard let unit = reviewed?.unit.number, text != before ?? "" else { return }
+    guard let unit = reviewed?.unit.number, text != before ?? "", noticeCodebook() else { return }
     execute("\(command) \(unit) \(text.isEmpty ? "''" : quoted(text))")
   }
 

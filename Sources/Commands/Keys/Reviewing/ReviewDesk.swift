@@ -57,6 +57,8 @@ struct ReviewDesk {
   var scrolled = 0
   /// How far the annotators' rows are scrolled; nil where the chosen one's are in sight.
   var rowsScrolled: Int?
+  /// The codebook's file as it was read.
+  var watch: CodebookWatch
   /// How the work ends, once it does.
   var end: KeyMode.End?
 
@@ -69,6 +71,7 @@ struct ReviewDesk {
     self.session = session
     self.screen = screen
     keys = KeyInterpreter(session.codebook)
+    watch = CodebookWatch(session.workspace)
     // The screen wraps by itself.
     self.session.lineWrap = nil
     look()

@@ -216,6 +216,28 @@ import Testing
     #expect(try reviewer.review.reference(0)?.decision?.origin == .unanimous)
   }
 
+  @Test(arguments: [("j", "⏎"), ("jo", "3"), ("j#because", "⏎")])
+  mutating func aChangedCodebookIsShownBeforeAnythingIsRecorded(keys: String, last: String) throws {
+    reviewer.press(keys)
+    try reviewer.review.desk.directory.write(
+      SampleCodebook.yaml.replacing("version: 2", with: "version: 3"),
+      to: "annotations/codebook.yaml")
+    reviewer.press(last)
+    #expect(try reviewer.commands.isEmpty)
+    #expect(
+      reviewer.said == "the codebook is now version 3; nothing was recorded: "
+        + "look at the keys and press again")
+    reviewer.press("⏎")
+    #expect(try reviewer.commands == ["pick 1 ada"])
+  }
+
+  @Test mutating func aCodebookWithProblemsDecidesNothing() throws {
+    try reviewer.review.desk.directory.write("variables: 3\n", to: "annotations/codebook.yaml")
+    reviewer.press("j⏎")
+    #expect(try reviewer.commands.isEmpty)
+    #expect(reviewer.keys.message?.kind == .refused)
+  }
+
   @Test mutating func tabCompletesALineOfTheShell() {
     reviewer.press(":revi⇥")
     #expect(reviewer.text().contains("> review"))
