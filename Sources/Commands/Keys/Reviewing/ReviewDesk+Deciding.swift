@@ -178,16 +178,30 @@ extension ReviewDesk {
     message = said
   }
 
-  /// Closes the reference after Enter was pressed twice.
+  /// Closes the reference after Enter was pressed twice; once more opens the next article.
   private mutating func close(isConfirmed: Bool) {
     guard (try? session.currentWriter().history.status.state) == .open else {
-      return say("every unit is decided and the reference is closed; q leaves")
+      return openNextArticle()
     }
     guard isConfirmed else {
       isClosing = true
       return say("every unit is decided: Enter again closes the reference")
     }
-    if execute("done") != nil { add("q leaves") }
+    if execute("done") != nil { add(Self.nextStep) }
+  }
+
+  /// Goes on to the next article that is ready, in the same order of units.
+  private mutating func openNextArticle() {
+    attempt { (desk) throws(Refusal) in
+      var request = ReviewRequest(article: try desk.session.firstToReview())
+      request.queue = desk.session.review?.queue ?? .order
+      try desk.session.startReview(request)
+      desk.message = nil
+      // Its first unit may be in the same place as the one before.
+      (desk.reviewed, desk.own, desk.search) = (nil, nil, nil)
+    }
+    let remarks = session.takeRemarks()
+    if !remarks.isEmpty { say(remarks.joined(separator: "\n")) }
   }
 
   /// Does something that may be refused, and says so.

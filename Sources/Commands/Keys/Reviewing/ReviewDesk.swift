@@ -143,11 +143,16 @@ struct ReviewDesk {
     message = ScreenMessage(session.shown(words), kind)
   }
 
-  /// Says that the reference may be closed.
+  /// Says what comes after the last unit.
   mutating func sayEveryUnitIsDecided() {
-    guard (try? session.currentWriter().history.status.state) == .open else { return }
+    guard (try? session.currentWriter().history.status.state) == .open else {
+      return add("the reference is closed: \(Self.nextStep)")
+    }
     add("every unit is decided: Enter closes the reference")
   }
+
+  /// What may be done where a reference is closed.
+  static let nextStep = "Enter opens the next article to review, q leaves"
 }
 
 // One session is at work at a time; it is not handed from thread to thread.

@@ -244,4 +244,23 @@ import Testing
     reviewer.press("⎋:re⇥")
     #expect(reviewer.text().contains("redo"))
   }
+
+  @Test mutating func enterOpensTheNextArticleAfterAReferenceWasClosed() throws {
+    for name in ["ada", "jon"] {
+      try reviewer.review.code(name, ["open local/choir", "done --rest none"], session: "more")
+    }
+    reviewer.press("⏎⏎⏎⏎⏎⏎⏎⏎⏎")
+    #expect(reviewer.said.hasSuffix("Enter opens the next article to review, q leaves"))
+    reviewer.press("⏎")
+    #expect(reviewer.text().hasPrefix("local/choir"))
+    #expect(reviewer.keys.session.isReviewing)
+    reviewer.press("⏎")
+    #expect(reviewer.said.contains("local/choir#1 picked ada: none"))
+  }
+
+  @Test mutating func withoutAFurtherArticleEnterSaysSo() {
+    reviewer.press("⏎⏎⏎⏎⏎⏎⏎⏎⏎⏎")
+    #expect(reviewer.said == "no article is ready for review")
+    #expect(reviewer.text().hasPrefix("wire/ferry"))
+  }
 }
