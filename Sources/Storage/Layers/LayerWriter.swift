@@ -54,12 +54,8 @@ public final class LayerWriter {
   /// The layer as it stands, with staged changes, on the units as they are now.
   public var layer: Layer { layer(history, of: article) }
 
-  /// The layer as its file holds it: as recorded, with the units' numbers when they were coded.
-  private var recordedLayer: Layer {
-    var article = article
-    article.isMended = false
-    return layer(history.asRecorded, of: article)
-  }
+  /// The layer as its file holds it: as recorded, with the numbers that its units have now.
+  private var recordedLayer: Layer { layer(history.asRecorded, of: article) }
 
   private func layer(_ history: History, of article: Article) -> Layer {
     var layer = history.layer(id, of: article)

@@ -38,6 +38,14 @@ import Testing
     #expect(try desk.coding(4) == nil)
   }
 
+  @Test func layerFileHasTheNumbersOfTheUnitsAsTheyAreNow() throws {
+    desk.run("none 2", "none 4", "split 3 wants", "flag 6")
+    _ = desk.session.finish()
+    let text = try desk.directory.text(of: "annotations/mira/wire/ferry.json")
+    let numbers = text.split(separator: "\n").filter { $0.contains("\"n\": ") }
+    #expect(numbers.map { $0.filter(\.isNumber).prefix(1) } == ["2", "5", "6"])
+  }
+
   @Test func cursorStaysInItsPlaceOfTheText() {
     desk.run("goto 4", "split 3 wants")
     #expect(desk.cursor == 5)
