@@ -4,6 +4,8 @@ public enum ExpectedWord: Sendable, Equatable {
   case anything
   /// One of a few words.
   case oneOf([String])
+  /// One of a few words, each with what it means.
+  case explained([Candidate])
   /// The id of an article.
   case article
   /// The name of an annotator.
@@ -34,7 +36,7 @@ extension ExpectedWord {
   /// Whether only a workspace knows what it may be.
   var needsWorkspace: Bool {
     switch self {
-    case .anything, .oneOf, .command, .file, .folder: false
+    case .anything, .oneOf, .explained, .command, .file, .folder: false
     case .article, .annotator, .annotators, .round, .change, .question, .difference, .label,
       .judgement:
       true

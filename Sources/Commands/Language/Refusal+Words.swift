@@ -36,6 +36,7 @@ extension Refusal {
   /// The refusal in words.
   public var words: Words {
     switch self {
+    case .reworded(let words): words
     case .coding(let problem): problem.words
     case .mending(let problem): problem.words
     case .round(let problem): problem.words

@@ -84,6 +84,8 @@ public enum Refusal: Error, Sendable {
   case keysMissing(variable: String, labels: [String])
   /// Scripts run each other in a circle, or too deep.
   case runTooDeep(String)
+  /// A refusal in other words, which do not name articles by their ids.
+  case reworded(Words)
   /// Something on the disk is in the way.
   case storage(StorageError)
   /// Something about an article is in the way.

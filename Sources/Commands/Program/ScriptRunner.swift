@@ -131,12 +131,17 @@ public struct ScriptRunner: Sendable {
     let ended = group
     group = CommitGroup()
     let failures = session.commit()
-    for entry in ended.entries {
-      for remark in entry.reply.remarks { output.remark(remark) }
+    // What became durable is remarked upon before the first line that confirms it.
+    let remarks = session.takeRemarks()
+    let confirmed = ended.entries.firstIndex { !$0.reply.acknowledgements.isEmpty }
+    if confirmed == nil { for remark in remarks { output.remark(remark) } }
+    for (place, entry) in ended.entries.enumerated() {
+      let later = place == confirmed ? remarks : []
+      for remark in entry.reply.remarks + later { output.remark(remark) }
       let failure = entry.reply.acknowledgements.lazy.flatMap(\.layers)
         .compactMap { failures[$0] }.first
       if let failure {
-        refuse(.storage(failure), command: entry.command, line: entry.line, &output)
+        refuse(session.shown(.storage(failure)), command: entry.command, line: entry.line, &output)
         continue
       }
       lines.write(entry, to: &output)

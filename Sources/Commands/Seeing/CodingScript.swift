@@ -26,12 +26,16 @@ struct CodingScript {
   ///   - article: The article as it is now.
   ///   - codebook: What gives the words their meaning.
   ///   - unit: The only unit that is meant; nil for all, and for what becomes of the article.
-  init(_ history: History, of article: Article, codebook: Codebook, unit: Article.Unit? = nil) {
+  ///   - name: What opens the article.
+  init(
+    _ history: History, of article: Article, codebook: Codebook, unit: Article.Unit? = nil,
+    named name: String
+  ) {
     self.history = history
     self.article = article
     self.codebook = codebook
     only = unit
-    add("open \(article.id)")
+    add("open \(name)")
     addSteps()
     for unit in article.units where isMeant(unit) {
       bring(unit, to: history.coding(at: unit.span) ?? Coding())

@@ -36,8 +36,10 @@ struct Log: Command {
     let unit = try number.map { (number) throws(Refusal) in try open.unit(number) }
     let history = try session.currentWriter().history
     guard !isScript else {
-      return .script(
-        CodingScript(history, of: open.article, codebook: session.codebook, unit: unit))
+      let script = CodingScript(
+        history, of: open.article, codebook: session.codebook, unit: unit,
+        named: session.nameToOpen(open.article.id))
+      return .script(script)
     }
     let article = try refusing { () throws(CorpusError) in
       try session.corpus.history(of: open.article.id)

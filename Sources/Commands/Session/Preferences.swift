@@ -19,6 +19,14 @@ public struct Preferences: Sendable, Equatable {
     case emacs
     /// Those of vi.
     case vi
+
+    /// What they are like.
+    var meaning: String {
+      switch self {
+      case .emacs: "^A ^E to the ends of the line, ^W takes a word away"
+      case .vi: "Esc, then single letters move and change"
+      }
+    }
   }
 
   /// What holds when nothing was set.
@@ -72,11 +80,25 @@ public struct Preferences: Sendable, Equatable {
   }
 
   /// What a preference may be set to, for completion; nil where that is a number.
-  static func values(of name: String) -> [String]? {
+  static func values(of name: String) -> [Candidate]? {
     switch name {
-    case "advance", "blind-outlet": ["on", "off"]
-    case "colours": ColourChoice.allCases.map(\.rawValue)
-    case "keys": EditingKeys.allCases.map(\.rawValue)
+    case "advance":
+      [
+        Candidate(text: "on", note: "the next unit is shown at once; or give seconds, up to 10"),
+        Candidate(text: "off", note: "the unit stays until you move on"),
+      ]
+    case "blind-outlet":
+      [
+        Candidate(text: "on", note: "articles are called by their places"),
+        Candidate(text: "off", note: "outlet, byline, date and ids are shown"),
+      ]
+    case "colours":
+      [
+        Candidate(text: "auto", note: "at a terminal that has them, unless NO_COLOR is set"),
+        Candidate(text: "always", note: "whatever the terminal says"),
+        Candidate(text: "never", note: "none"),
+      ]
+    case "keys": EditingKeys.allCases.map { Candidate(text: $0.rawValue, note: $0.meaning) }
     default: nil
     }
   }

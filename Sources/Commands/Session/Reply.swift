@@ -78,6 +78,8 @@ public struct Acknowledgement: Sendable, Equatable {
   public var layers: [Layer.ID] = []
   /// What was done, in full words.
   public var what: String
+  /// What the article is called, if not by its id.
+  var articleName: String?
 
   /// A confirmation.
   ///
@@ -87,14 +89,8 @@ public struct Acknowledgement: Sendable, Equatable {
   }
 
   /// The line: `ok <revision> <article>#<n> <what>`.
-  public var line: String { line(naming: article.map(\.description) ?? "-") }
-
-  /// The line with another name for the article.
-  ///
-  /// - Parameter name: What the article is called.
-  /// - Returns: The line.
-  func line(naming name: String) -> String {
-    var place = name
+  public var line: String {
+    var place = articleName ?? article?.description ?? "-"
     if let units {
       place += "#\(units.lowerBound)"
       if units.upperBound != units.lowerBound { place += "-\(units.upperBound)" }

@@ -28,7 +28,6 @@ extension Session {
     let isFirst = !writer.isPrepared
     let isNewAnnotator =
       isFirst && writer.history.isEmpty && writer.id.annotator != .reference
-      && !greeted.contains(writer.id.annotator)
       && !knowsAnnotator(writer)
     try refusing { () throws(StorageError) in try writer.prepare() }
     remarks += writer.takeNotes().map(\.description)
@@ -38,9 +37,7 @@ extension Session {
     {
       remarks.append("the coding of '\(writer.id.article)' stays that of a \(kind.rawValue)")
     }
-    guard isNewAnnotator else { return }
-    greeted.insert(writer.id.annotator)
-    remarks.append(newAnnotatorRemark(writer.id.annotator))
+    if isNewAnnotator { newcomers.insert(writer.id.annotator) }
   }
 
   /// Records effects on a layer that was prepared: staged, durable only after ``commit()``.
@@ -107,6 +104,7 @@ extension Session {
     for (id, writer) in writers where writer.hasStagedChanges {
       do throws(StorageError) {
         try writer.commit()
+        greet(id.annotator)
       } catch {
         failures[id] = error
         writers[id] = nil
@@ -154,6 +152,12 @@ extension Session {
   private func knowsAnnotator(_ writer: LayerWriter) -> Bool {
     let known = try? workspace.annotators()
     return known?.contains(writer.id.annotator) ?? false
+  }
+
+  /// Points an annotator out who is new: a name may have been mistyped.
+  private mutating func greet(_ name: AnnotatorName) {
+    guard newcomers.remove(name) != nil else { return }
+    remarks.append(newAnnotatorRemark(name))
   }
 
   private func newAnnotatorRemark(_ name: AnnotatorName) -> String {

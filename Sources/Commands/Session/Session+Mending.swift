@@ -6,13 +6,23 @@ import Storage
 extension Session {
   /// Executes a command, after taking in what other programs did to the open article's units.
   ///
-  /// A change is refused once then: its number may be that of another sentence by now.
+  /// A change is refused once then: its number may be that of another sentence by now. Where outlets
+  /// are hidden at the prompt, nothing that the command says names an article by its id.
   ///
   /// - Parameter command: The command.
   /// - Returns: What it came to.
   /// - Throws: A refusal if the units are others by now, or the article cannot be read any more, or
   ///   what the command throws.
   mutating func execute(_ command: any Command) throws(Refusal) -> Reply {
+    do throws(Refusal) {
+      let reply = try executed(command)
+      return promptMask?.applied(to: reply) ?? reply
+    } catch {
+      throw shown(error)
+    }
+  }
+
+  private mutating func executed(_ command: any Command) throws(Refusal) -> Reply {
     if let unit = try noticeMending(), let open {
       let problem = MendingProblem.renumbered(open.article.id, cursor: unit)
       guard type(of: command).specification.effect != .changes else { throw .mending(problem) }

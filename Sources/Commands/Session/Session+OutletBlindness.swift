@@ -7,15 +7,27 @@ extension Session {
   /// Whether outlets are hidden, by preference or for this session.
   var isBlindOutlet: Bool { blindsOutlet || preferences.blindsOutlet }
 
+  /// Takes the articles' ids out of words; nil where they are shown.
+  var outletMask: OutletMask? {
+    isBlindOutlet ? OutletMask((try? corpus.articleIDs()) ?? []) : nil
+  }
+
+  /// What takes the ids out of all that commands say; nil where they are shown, and for scripts and
+  /// subcommands, whose output programs read.
+  var promptMask: OutletMask? { settings.mode == .prompt ? outletMask : nil }
+
   /// What an article is called: its id, or its place among all articles where outlets are hidden.
   ///
   /// - Parameter id: The article.
   /// - Returns: The name, such as `article 3 of 8`.
-  func shownName(of id: Article.ID) -> String {
-    guard isBlindOutlet else { return "\(id)" }
-    let ids = (try? corpus.articleIDs()) ?? []
-    guard let place = ids.firstIndex(of: id) else { return "article" }
-    return "article \(place + 1) of \(ids.count)"
+  func shownName(of id: Article.ID) -> String { outletMask?.name(of: id) ?? "\(id)" }
+
+  /// What opens an article: its id, or its place where outlets are hidden at the prompt.
+  func nameToOpen(_ id: Article.ID) -> String {
+    guard isBlindOutlet, settings.mode == .prompt,
+      let place = try? corpus.articleIDs().firstIndex(of: id)
+    else { return "\(id)" }
+    return "\(place + 1)"
   }
 
   /// A confirmation as a person sees it.
@@ -23,21 +35,22 @@ extension Session {
   /// - Parameter acknowledgement: The confirmation.
   /// - Returns: Its line, in which the article is called as it is shown.
   func shownLine(of acknowledgement: Acknowledgement) -> String {
-    guard isBlindOutlet, let article = acknowledgement.article else { return acknowledgement.line }
-    return acknowledgement.line(naming: shownName(of: article))
+    var shown = acknowledgement
+    if shown.articleName == nil, isBlindOutlet { shown.articleName = shown.article.map(shownName) }
+    return shown.line
   }
 
   /// Words as a person sees them.
   ///
   /// - Parameter words: The words.
-  /// - Returns: The words, in which the open article is called as it is shown.
-  func shown(_ words: String) -> String {
-    guard isBlindOutlet, let id = open?.article.id else { return words }
-    let name = "\(id)".unicodeScalars
-    // Its place is sought among all articles, so only where it is needed.
-    guard words.unicodeScalars.contains(name) else { return words }
-    return String(words.unicodeScalars.replacing(name, with: shownName(of: id).unicodeScalars))
-  }
+  /// - Returns: The words, in which articles are called as they are shown.
+  func shown(_ words: String) -> String { outletMask?.applied(to: words) ?? words }
+
+  /// A refusal as a person sees it.
+  ///
+  /// - Parameter refusal: The refusal.
+  /// - Returns: The refusal, in which articles are called as they are shown.
+  func shown(_ refusal: Refusal) -> Refusal { promptMask?.applied(to: refusal) ?? refusal }
 
   /// The article of a place among all articles, by which it may be named where outlets are hidden.
   func article(at place: String, among ids: [Article.ID]) -> Article.ID? {

@@ -38,8 +38,8 @@ public struct Session {
   var blindsOutlet = false
   /// The rounds, as they were last read.
   var knownRounds: KnownRounds?
-  /// New annotators who were pointed out already.
-  var greeted: Set<AnnotatorName> = []
+  /// New annotators who are pointed out once a change of theirs is durable.
+  var newcomers: Set<AnnotatorName> = []
   /// What is worth saying beside the next result.
   var remarks: [String] = []
   /// Where histories that were read are damaged, in words.
@@ -90,7 +90,8 @@ public struct Session {
   /// Takes the remarks that wait to be said.
   mutating func takeRemarks() -> [String] {
     defer { remarks = [] }
-    return remarks
+    guard !remarks.isEmpty, let mask = promptMask else { return remarks }
+    return remarks.map { mask.applied(to: $0) }
   }
 }
 

@@ -18,8 +18,8 @@ struct SetPreference: Command {
 
   private static func expected(_ given: Arguments) -> ExpectedWord {
     switch given.words.count {
-    case 0: .oneOf(Preferences.names)
-    case 1: Preferences.values(of: given.words[0]).map { .oneOf($0) } ?? .anything
+    case 0: .explained(Preferences().settings.map { Candidate(text: $0.name, note: $0.meaning) })
+    case 1: Preferences.values(of: given.words[0]).map { .explained($0) } ?? .anything
     default: .anything
     }
   }

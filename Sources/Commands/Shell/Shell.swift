@@ -169,7 +169,7 @@ public struct Shell {
   }
 
   private func complain(_ refusal: Refusal) {
-    for sentence in refusal.sentences {
+    for sentence in session.shown(refusal).sentences {
       var text = StyledText("error: ", .warning)
       text.append(sentence)
       terminal.remark(text)

@@ -41,6 +41,7 @@ struct WordProposals {
     return switch place.expected {
     case .anything, .file, .folder: []
     case .oneOf(let words): plain(words, typed)
+    case .explained(let candidates): candidates.filter { typed.isBeginning(of: $0.text) }
     case .article: plain(articles, typed)
     case .annotator, .annotators: plain(annotators, typed)
     case .round: plain(rounds, typed)
@@ -80,10 +81,13 @@ struct WordProposals {
   /// The changes to the open article's coding, the newest first.
   private func changes(_ typed: String) -> [Candidate] {
     guard var session, let history = try? session.currentWriter().history else { return [] }
-    return history.changes.reversed().lazy
-      .map { Candidate(text: "\($0.id)", note: "\($0.revision): \($0.command)") }
-      .filter { typed.isBeginning(of: $0.text) }
-      .prefix(Self.greatestChangeCount).map { $0 }
+    let mask = session.outletMask
+    return history.changes.reversed().lazy.filter { typed.isBeginning(of: "\($0.id)") }
+      .prefix(Self.greatestChangeCount).map { change in
+        let command = mask?.applied(to: change.command) ?? change.command
+        return Candidate(
+          text: "\(change.id)", note: "\(change.revision)  \(change.at)  \(command)")
+      }
   }
 
   private func commands(_ typed: String) -> [Candidate] {

@@ -46,6 +46,10 @@ struct ExpectedWordTests {
     given.words = ["close"]
     #expect(RoundCommand.specification.expects(given) == .round)
     given.words = ["advance"]
-    #expect(SetPreference.specification.expects(given) == .oneOf(["on", "off"]))
+    guard case .explained(let values) = SetPreference.specification.expects(given) else {
+      Issue.record("the values of a preference are not foreseen")
+      return
+    }
+    #expect(values.map(\.text) == ["on", "off"])
   }
 }

@@ -86,6 +86,14 @@ struct ScriptRunnerTests {
     #expect(desk.run("annotator mira", "none 2").remarks.isEmpty)
   }
 
+  @Test func annotatorWhoseFirstChangeIsRefusedIsNotAnnounced() throws {
+    try desk.directory.write("in the way", to: "annotations/mira")
+    let refused = desk.run("open wire/ferry", "none 1")
+    #expect(refused.remarks.count == 1 && refused.remarks[0].hasPrefix("error: "))
+    try desk.directory.remove("annotations/mira")
+    #expect(desk.run("none 1").remarks == ["new annotator 'mira'"])
+  }
+
   @Test func readingCommandsPrintWhatTheyShow() {
     let output = desk.run("open wire/ferry", "none 1", "log")
     #expect(output.lines.first == "ok 1 wire/ferry#1 none")

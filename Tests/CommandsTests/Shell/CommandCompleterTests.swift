@@ -54,6 +54,12 @@ struct CommandCompleterTests {
     #expect(texts("tag via=H") == ["via=harbourpost"])
   }
 
+  @Test(arguments: ["set ", "set advance ", "set colours ", "set keys ", "set blind-outlet "])
+  func preferencesAreExplained(line: String) {
+    let candidates = CommandCompleter(desk.session).completions(of: line).candidates
+    #expect(candidates.count > 1 && candidates.allSatisfy { !$0.note.isEmpty })
+  }
+
   @Test func retiredLabelsAreNotProposed() {
     #expect(!texts("tag ").contains("witness"))
     #expect(!texts("tag source=").contains("source=witness"))
@@ -70,7 +76,7 @@ struct CommandCompleterTests {
     desk.run("none 2")
     let candidates = CommandCompleter(desk.session).completions(of: "restore ").candidates
     #expect(candidates.map(\.text) == ["s1:2", "s1:1"])
-    #expect(candidates.first?.note == "2: none 2")
+    #expect(candidates.first?.note == "2  2031-03-02T10:00:00Z  none 2")
   }
 
   @Test func nobodyElsesNamesAreProposed() throws {

@@ -57,6 +57,7 @@ enum RefusalSamples {
       effect: .status(before: .init(state: .open), after: .init(state: .done)), command: "done")
     return [
       .reviewing("tag", "wire/ferry"), .scriptOfReference("wire/ferry"), .noReview,
+      .reworded(.init("sampled", "'annotations/mira/article 2 of 3' is being changed", "end it")),
       .nothingToReview(decided: 0), .nothingToReview(decided: 3),
       .whyMissing(try unit(3)),
       .unknownRound("pilto", candidates: ["pilot"]), .round(.illegalName("Pilot")),
@@ -198,7 +199,7 @@ extension RefusalSamples {
     case ambiguousChange, badPattern, notFound, blind, unknownAnnotator, illegalAnnotator
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
     case rating, ratings, adding, importing, unknownRound, closingChangeMissing, round
-    case reviewing, scriptOfReference, nothingToReview, noReview, whyMissing
+    case reviewing, scriptOfReference, nothingToReview, noReview, reworded, whyMissing
     case keyScreen, keysMissing
 
     init(_ refusal: Refusal) {
@@ -254,6 +255,7 @@ extension RefusalSamples {
         case .scriptOfReference: .scriptOfReference
         case .nothingToReview: .nothingToReview
         case .noReview: .noReview
+        case .reworded: .reworded
         case .whyMissing: .whyMissing
         case .keyScreen: .keyScreen
         case .keysMissing: .keysMissing
