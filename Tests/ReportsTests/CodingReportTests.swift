@@ -140,6 +140,22 @@ struct CodingReportTests {
           jon           1     0           0      3     1        8        0           2
           mira          0     1           0      3     1        8        0           2
 
+        Voices
+          2 statements. What units hold is taken as said by the majority in 3 units.
+          Some value has no majority in 1 unit and counts as tied.
+          source    statements  share
+          reporter           1   50 %  ██████████
+          official           1   50 %  ██████████
+
+        Settled stance by source
+          source    oppose    neutral  support       tied  all
+          reporter       0  1 (100 %)        0          0    1          |
+          official       0          0        0  1 (100 %)    1          |
+
+        Settled stance by month
+          month    oppose   neutral  support      tied  all
+          2024-03       0  1 (50 %)        0  1 (50 %)    2          |
+
         Stance by source
           All statements of jon, mira together, each as often as it was recorded:
           source      oppose    neutral   support  unclear  all  share
@@ -196,6 +212,28 @@ struct CodingReportTests {
         | :-- | --: | --: | --: | --: | --: | --: | --: | --: |
         | jon | 1 | 0 | 0 | 3 | 1 | 8 | 0 | 2 |
         | mira | 0 | 1 | 0 | 3 | 1 | 8 | 0 | 2 |
+
+        ## Voices
+
+        2 statements. What units hold is taken as said by the majority in 3 units. Some value has no majority in 1 unit and counts as tied.
+
+        | source | statements | share |
+        | :-- | --: | --: |
+        | reporter | 1 | 50 % |
+        | official | 1 | 50 % |
+
+        ## Settled stance by source
+
+        | source | oppose | neutral | support | tied | all |
+        | :-- | --: | --: | --: | --: | --: |
+        | reporter | 0 | 1 (100 %) | 0 | 0 | 1 |
+        | official | 0 | 0 | 0 | 1 (100 %) | 1 |
+
+        ## Settled stance by month
+
+        | month | oppose | neutral | support | tied | all |
+        | :-- | --: | --: | --: | --: | --: |
+        | 2024-03 | 0 | 1 (50 %) | 0 | 1 (50 %) | 2 |
 
         ## Stance by source
 

@@ -87,8 +87,7 @@ struct FindingsTests {
 
   @Test func stancesAreDividedInEveryWay() {
     let stances = findings(Self.first, Self.second).stances
-    #expect(
-      stances.map(\.division) == [.source, .speaker, .key("side"), .month, .outlet])
+    #expect(stances.map(\.division) == [.source, .speaker, .key("side"), .month])
     #expect(stances.first?.target == nil)
     #expect(stances.first?.labels.map(\.id) == ["oppose", "neutral", "support"])
     #expect(stances.first?.labels.map(\.position) == [-1, 0, 1])
@@ -117,6 +116,11 @@ struct FindingsTests {
       $0.division == .month && $0.target == nil
     }
     #expect(months?.rows.map(\.name) == ["2024-03", "no date"])
+  }
+
+  @Test func nothingIsDividedByWhatNobodyKnows() {
+    let divisions = findings(Self.first).stances.map(\.division)
+    #expect(!divisions.contains(.outlet))
   }
 
   @Test func everyLabelOfASetCounts() {

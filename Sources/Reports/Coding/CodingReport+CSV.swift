@@ -3,8 +3,8 @@ import Agreement
 extension CodingReport {
   /// The report as comma-separated values, one number a row: `section,row,column,value`.
   ///
-  /// Sections are `problems` (what could not be read), `progress` (a row an annotator), those of ``distributions`` (all annotators
-  /// together; `stance-by-source/mira` is one annotator's; a value not given is an empty cell, the
+  /// Sections are `problems` (what could not be read), `progress` (a row an annotator), those of
+  /// ``findings``, those of ``distributions`` (all annotators together; `stance-by-source/mira` is one annotator's; a value not given is an empty cell, the
   /// sum of a row is in column `total`), `agreement/stance` (rows `all` and pairs such as
   /// `jon/mira`; an undefined value is an empty cell), and `review` with `review/causes`,
   /// `review/decisions`, `review/unresolved` and `review/gaps`.
@@ -18,6 +18,7 @@ extension CodingReport {
       writer.row(["problems", "\(number)", "what", problem])
     }
     for progress in progress { progress.append(to: &writer) }
+    findings.append(to: &writer)
     for distribution in distributions { distribution.append(to: &writer) }
     for agreement in agreement.variables { agreement.appendSummary(to: &writer) }
     review.append(to: &writer)

@@ -14,6 +14,8 @@ extension CodingReport {
     writer.member("articles", articles)
     writer.member("withheld", withheld)
     writer.array("annotators", progress) { $0.write($1) }
+    writer.key("findings")
+    findings.write(to: &writer)
     writer.array("sections", distributions) { $0.write($1) }
     writeMissing(to: &writer)
     writer.array("problems", problems) { $0.string($1) }

@@ -15,6 +15,7 @@ extension CodingReport {
     var page = Page()
     appendProgress(to: &page)
     appendProblems(to: &page)
+    findings.append(to: &page)
     for distribution in distributions { append(distribution, to: &page) }
     appendMissing(to: &page)
     appendAgreement(to: &page)

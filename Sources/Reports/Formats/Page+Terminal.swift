@@ -68,7 +68,11 @@ extension Page.Table {
     let shownRows = rows.map { $0.map { visible($0) } }
     let widths = widths(of: [columns] + rows)
     text.line(Self.line(shownColumns, widths), .dim)
-    for row in shownRows { text.line(Self.line(row, widths)) }
+    let room = Page.terminalWidth - widths.reduce(0) { $0 + 2 + $1 } - 2
+    let hasBars = bars.count == rows.count && bars.allSatisfy { $0.count <= room }
+    for (place, row) in shownRows.enumerated() {
+      text.line(Self.line(row, widths) + (hasBars ? "  " + bars[place] : ""))
+    }
   }
 
   /// The first cell to the left, the others to the right, so that numbers stand under each other.

@@ -22,6 +22,8 @@ struct Page {
     var columns: [String]
     /// The values, in each row as many as there are columns.
     var rows: [[String]] = []
+    /// What is drawn behind each row on a terminal, if there is room.
+    var bars: [String] = []
 
     /// What stands where there is no value.
     static let nothing = "-"
@@ -32,7 +34,8 @@ struct Page {
         rows.contains { $0[column] != Self.nothing }
       }
       return Table(
-        columns: filled.map { columns[$0] }, rows: rows.map { row in filled.map { row[$0] } })
+        columns: filled.map { columns[$0] }, rows: rows.map { row in filled.map { row[$0] } },
+        bars: bars)
     }
   }
 
@@ -65,6 +68,6 @@ struct Page {
       .table(
         Table(
           columns: table.columns.map(Self.shortened),
-          rows: table.rows.map { $0.map(Self.shortened) })))
+          rows: table.rows.map { $0.map(Self.shortened) }, bars: table.bars)))
   }
 }

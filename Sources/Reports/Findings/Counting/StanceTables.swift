@@ -34,11 +34,15 @@ struct StanceTables {
     let columns = stance.categories.indices.filter {
       counts[$0] > 0 || position(of: stance.categories[$0]) != nil
     }
-    return plan.divisions.map { division, rows in
+    let divided = plan.divisions.map { division, rows in
       StanceTable(
         target: target?.value?.text, targetName: target?.name ?? "", division: division,
         labels: columns.map { label(of: stance.categories[$0]) },
         rows: self.rows(of: chosen, by: rows, columns), isTied: target?.kind == .tied)
+    }
+    // Rows of nothing but what is not given divide nothing.
+    return divided.filter { table in
+      table.division == .source || table.rows.contains { $0.value != nil || $0.isRest }
     }
   }
 
