@@ -82,7 +82,8 @@ public struct ReportPage: Sendable {
   /// The page behind its evidence.
   public var closing: [UInt8] {
     var fields = MethodsView(report: report, methods: methods, provenance: provenance).fields
-    fields["lists"] = .list(lists.lists.enumerated().map(fieldsOfList))
+    let view = ListsView(lists: lists, findings: findings, words: hasWords ? words : nil)
+    fields["lists"] = .list(view.fields)
     fields["unread"] = .optional(unread)
     return ReportTemplates.closing.filled(fields)
   }
@@ -124,38 +125,6 @@ public struct ReportPage: Sendable {
     ]
   }
 
-  private func fieldsOfList(_ number: Int, _ list: UnitLists.List) -> Fields {
-    let units = list.units.filter(shown.contains)
-    let more = list.units.count - units.count
-    let sentences = counted(list.units.count, "sentence")
-    return [
-      "number": .number(number), "title": .text(list.titles.joined(separator: " · ")),
-      "size": .text(
-        list.count == list.units.count ? sentences : "\(list.count) in \(sentences)"),
-      "articles": .list(articles(of: units)),
-      "more": .optional(more > 0 ? "And \(more) more, not on this page." : nil),
-    ]
-  }
-
-  private func articles(of units: [UnitReference]) -> [Fields] {
-    var articles: [Fields] = []
-    var rest = units[...]
-    while let place = rest.first?.article {
-      let same = rest.prefix { $0.article == place }
-      rest = rest.dropFirst(same.count)
-      let date =
-        findings.articles.indices.contains(place)
-        ? findings.articles[place].published : nil
-      articles.append([
-        "place": .number(place), "name": .text(findings.name(ofArticle: place)),
-        "date": .optional(date),
-        "units": .list(
-          same.map { ["number": .text("\($0.unit)"), "words": .optional(words[$0])] }),
-      ])
-    }
-    return articles
-  }
-
   /// What the page leads to, but what could not be read again for the evidence.
   private var unread: Fields? {
     let linked = lists.singles.union(lists.lists.flatMap { $0.units.filter(shown.contains) })
@@ -165,7 +134,7 @@ public struct ReportPage: Sendable {
     }
     let places = shown.isPartial ? [] : findings.articles.indices.filter { !written.contains($0) }
     let articles = places.map { place -> Fields in
-      ["id": .text("a\(place)"), "name": .text(findings.name(ofArticle: place))]
+      ["id": .text(anchor(ofArticle: place)), "name": .text(findings.name(ofArticle: place))]
     }
     return articles.isEmpty && units.isEmpty ? nil : ["items": .list(articles + units)]
   }

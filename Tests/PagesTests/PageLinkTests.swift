@@ -32,7 +32,7 @@ import Testing
   @Test func numberOfOneSentenceLeadsStraightToIt() {
     var lists = UnitLists(ShownUnits(total: 10))
     let unit = SmallStudy.unit(0, 2)
-    #expect(lists.address(Counted([unit, unit])) == "#a0u2")
+    #expect(lists.address(Counted([unit, unit])) == "#a1u2")
     #expect(lists.lists.isEmpty)
   }
 
@@ -70,6 +70,19 @@ import Testing
     let html = SmallStudy.html(page)
     #expect(html.contains("This page shows 5 of 10000 sentences"))
     #expect(targets(of: html).subtracting(ids(of: html)) == [])
+  }
+
+  @Test func listsThatAreTooLongForWordsHaveNumbers() {
+    var lists = UnitLists(ShownUnits(total: 10))
+    _ = lists.address(Counted([SmallStudy.unit(0, 2), SmallStudy.unit(1, 1)]))
+    let view = ListsView(lists: lists, findings: SmallStudy.findings(), words: nil)
+    guard case .fields(let compact)? = view.fields[0]["compact"],
+      case .list(let units)? = compact["units"], case .text(let number)? = units[1]["number"]
+    else {
+      Issue.record("no numbers")
+      return
+    }
+    #expect(units.count == 2 && number == "2:1")
   }
 
   private func targets(of html: String) -> Set<Substring> {

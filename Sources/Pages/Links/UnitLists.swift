@@ -85,8 +85,14 @@ struct UnitLists: Sendable {
 
 extension UnitReference {
   /// The unit's name within the page.
-  var anchor: String { "a\(article)u\(unit)" }
+  var anchor: String { "\(Pages.anchor(ofArticle: article))u\(unit)" }
 }
+
+/// An article's name within the page.
+///
+/// - Parameter place: Its place among the articles that were read.
+/// - Returns: The name, with the number that people see.
+func anchor(ofArticle place: Int) -> String { "a\(place + 1)" }
 
 extension [UnitReference] {
   /// Ascending units without those that stand here already.

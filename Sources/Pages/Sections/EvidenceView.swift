@@ -14,7 +14,8 @@ struct EvidenceView {
     }
     let more = evidence.units.count - units.count
     return [
-      "place": .number(evidence.place), "id": .text("\(evidence.id)"),
+      "place": .number(evidence.place + 1), "anchor": .text(anchor(ofArticle: evidence.place)),
+      "id": .text("\(evidence.id)"),
       "title": .text(evidence.title ?? "\(evidence.id)"),
       "outlet": .optional(article?.outlet), "published": .optional(article?.published),
       "units": .list(units.map(fields)),

@@ -37,7 +37,7 @@ struct ProgressSection {
         byArticle[place]?.first { $0.annotator == name }?.words ?? "–"
       }
       return [
-        "a": .optional(hasArticles ? "#a\(place)" : nil),
+        "a": .optional(hasArticles ? "#" + anchor(ofArticle: place) : nil),
         "name": .text(findings.name(ofArticle: place)), "cells": .texts(texts),
       ]
     }

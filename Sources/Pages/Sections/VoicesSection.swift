@@ -61,7 +61,7 @@ struct VoicesSection {
     let items = stories.map { story -> Fields in
       let articles = story.articles.enumerated().map { number, place -> Fields in
         [
-          "comma": .flag(number > 0), "place": .number(place),
+          "comma": .flag(number > 0), "anchor": .text(anchor(ofArticle: place)),
           "name": .text(findings.name(ofArticle: place)),
         ]
       }
