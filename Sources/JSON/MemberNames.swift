@@ -4,7 +4,7 @@
 /// comparing would cost the square of their number.
 struct MemberNames {
   /// Where fewer keys are compared, and more are kept in a set.
-  private static let mostCompared = 16
+  private static let mostCompared = 32
 
   private struct OpenObject {
     /// How many of `names` belong to the objects around it.

@@ -22,7 +22,7 @@ enum LanguageGuess {
     var words: [String] = []
     var word = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic {
+      if isLetter(scalar) {
         word.append(scalar)
       } else if !word.isEmpty {
         words.append(String(word).lowercased())
@@ -31,6 +31,12 @@ enum LanguageGuess {
       if words.count == mostWords { return words }
     }
     return word.isEmpty ? words : words + [String(word).lowercased()]
+  }
+
+  /// Asking the tables of Unicode takes longer than everything else here.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+    return (0x61...0x7A).contains(scalar.value | 0x20)
   }
 
   private static func hasLetter(_ letter: Unicode.Scalar, in words: [String]) -> Bool {
