@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Why an operation on a file failed.
 public struct FileError: Error, Sendable, Equatable {
   /// What was to be done.
@@ -61,6 +63,13 @@ public struct FileError: Error, Sendable, Equatable {
     case readerGone
     /// A line of input has more bytes than the limit.
     case lineTooLong(line: Int, limit: Int)
+  }
+}
+
+extension FileError {
+  /// Whether nothing stands at the path.
+  public var isAbsence: Bool {
+    problem == .system(ENOENT) || problem == .system(ENOTDIR)
   }
 }
 

@@ -10,12 +10,26 @@ extension Folder {
   /// - Throws: ``FileError`` if it is no regular file (a pipe is refused at once, not waited at), is
   ///   too large, lies outside of the folder or cannot be read.
   public func read(_ path: RelativePath, maximumBytes: Int) throws(FileError) -> [UInt8] {
+    try readWithStatus(path, maximumBytes: maximumBytes).bytes
+  }
+
+  /// Reads a whole file, and says what the system knows of it.
+  ///
+  /// - Parameters:
+  ///   - path: The path below this folder.
+  ///   - maximumBytes: The most bytes that are accepted.
+  /// - Returns: The file's bytes, and its status before they were read.
+  /// - Throws: ``FileError`` as for ``read(_:maximumBytes:)``.
+  public func readWithStatus(_ path: RelativePath, maximumBytes: Int) throws(FileError)
+    -> (bytes: [UInt8], status: FileStatus)
+  {
     let file = try open(path, O_RDONLY | O_NONBLOCK, for: .read)
     let status = try file.regularFileStatus(for: .read)
     guard status.byteCount <= maximumBytes else {
       throw FileError(.read, path.text, .tooLarge(limit: maximumBytes))
     }
-    return try file.readToEnd(maximumBytes: maximumBytes, expected: status.byteCount)
+    let bytes = try file.readToEnd(maximumBytes: maximumBytes, expected: status.byteCount)
+    return (bytes, status)
   }
 
   /// Reads the end of a file.

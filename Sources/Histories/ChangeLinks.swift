@@ -9,15 +9,18 @@ struct ChangeLinks: Sendable {
     let line: Int
     /// The offset of the line's first byte.
     let start: Int
+    /// The offset behind the line's line feed.
+    let end: Int
     let id: Change.ID
     let sum: String
     let parents: [Change.Parent]
     let revision: Int
     let batch: Change.Batch?
 
-    init(_ entry: some HistoryEntry, line: Int, start: Int) {
+    init(_ entry: some HistoryEntry, line: Int, range: Range<Int>) {
       self.line = line
-      self.start = start
+      start = range.lowerBound
+      end = range.upperBound + 1
       id = entry.id
       sum = entry.sum
       parents = entry.parents

@@ -1,4 +1,4 @@
-import Annotations
+public import Annotations
 import Files
 import JSON
 
@@ -12,6 +12,8 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
   public private(set) var damage: [HistoryDamage] = []
   /// The length of the part before a torn tail.
   public private(set) var goodByteCount = 0
+  /// The number of lines before a torn tail, empty ones and marks of a merge among them.
+  public private(set) var goodLineCount = 0
   /// The checksum of the last line before a torn tail; empty if there is none.
   public private(set) var lastSum = ""
   /// Whether something unfinished follows the good part.
@@ -53,6 +55,7 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
     if unreadable.count > 1 {
       countUnreadableAsDamage()
       goodByteCount = start
+      goodLineCount = line - 1
     }
     cutIncompleteBatch()
     isTorn = goodByteCount < bytes.count
@@ -73,10 +76,12 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
       damage.append(problem)
     case .change(let change):
       countUnreadableAsDamage()
-      links.append(ChangeLinks.Link(change, line: line, start: bytes.startIndex))
+      links.append(
+        ChangeLinks.Link(change, line: line, range: bytes.startIndex..<bytes.endIndex))
       changes.append(change)
     }
     goodByteCount = bytes.endIndex + 1
+    goodLineCount = line
   }
 
   private mutating func countUnreadableAsDamage() {
@@ -165,6 +170,7 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
   private mutating func cutIncompleteBatch() {
     guard let start = links.incompleteBatch else { return }
     goodByteCount = links.links[start].start
+    goodLineCount = links.links[start].line - 1
     links.remove(from: start)
     changes.removeSubrange(start...)
     lastSum = links.links.last?.sum ?? ""
@@ -177,6 +183,27 @@ extension SealedHistory {
   /// - Parameter sum: The checksum.
   /// - Returns: True if one of the good lines has it.
   public func holds(sum: String) -> Bool { links.links.contains { $0.sum == sum } }
+
+  /// The changes from the first to the one with a checksum, and how long the file is up to there.
+  ///
+  /// - Parameter sum: The checksum.
+  /// - Returns: The changes in the file's order and the bytes; nil if no good line has the checksum.
+  public func part(through sum: String) -> (changes: ArraySlice<Codec.Entry>, byteCount: Int)? {
+    guard let index = links.links.lastIndex(where: { $0.sum == sum }) else { return nil }
+    return (changes[...index], links.links[index].end)
+  }
+
+  /// The line that a change stands in, from 1.
+  ///
+  /// - Parameter index: The change's place in ``changes``.
+  /// - Returns: The line's number.
+  public func lineNumber(at index: Int) -> Int { links.links[index].line }
+
+  /// Whether a change of a name is here.
+  ///
+  /// - Parameter id: The name.
+  /// - Returns: True if one of the good lines has it.
+  public func holds(_ id: Change.ID) -> Bool { links[id] != nil }
 
   /// What a person should know of the file.
   ///

@@ -1,6 +1,5 @@
 public import Annotations
 public import Files
-import Glibc
 public import Histories
 import JSON
 
@@ -238,12 +237,5 @@ extension RelativePath {
       throw .file(FileError(.open, text, .leavesWorkspace))
     }
     return path
-  }
-}
-
-extension FileError {
-  /// Whether nothing stands at the path.
-  var isAbsence: Bool {
-    problem == .system(ENOENT) || problem == .system(ENOTDIR)
   }
 }

@@ -1,0 +1,77 @@
+extension Finding.Code {
+  private static let backup = "bring the file back from a backup or from git"
+  private static let nothing = "nothing has to be done"
+
+  /// What to do about such a finding, in words.
+  public var remedy: String {
+    switch self {
+    case .unreadable, .notAFile, .badLink, .newerFormat, .link, .writableByAnyone, .illegalName,
+      .sharedName, .temporary, .conflictCopy, .unexpectedFile, .otherLayout, .quarantine:
+      fileRemedy
+    case .badRecord, .textChanged, .receivedMissing, .receivedChanged, .misplacedBlock,
+      .misplacedUnit, .otherReading, .noRecord, .noArticle, .otherText, .placeOutside:
+      articleRemedy
+    case .badCodebook, .changedCodebook, .unknownValue, .olderValue, .retiredValue, .otherCodebook,
+      .badRounds, .unknownArticle, .closingChangeMissing:
+      codebookRemedy
+    default: codingRemedy
+    }
+  }
+
+  private var fileRemedy: String {
+    switch self {
+    case .unreadable: "let yourself read it, or \(Self.backup)"
+    case .notAFile: "move it away; if a file was there, bring that back"
+    case .badLink: "put the file itself there"
+    case .newerFormat: "use a newer postil"
+    case .link: "put the file itself there; links into the workspace are followed or passed over"
+    case .writableByAnyone: "take the right away: chmod o-w"
+    case .illegalName: "rename it to lower-case letters, digits, '.', '_' and '-', or move it away"
+    case .sharedName: "rename one of the two"
+    case .temporary: "remove it once no postil is running; it was never confirmed"
+    case .conflictCopy: "compare it with the file that it is a copy of; it may hold changes"
+    case .unexpectedFile: "move it out of annotations"
+    case .quarantine: "keep it as long as you may want to look at it"
+    default: Self.nothing
+    }
+  }
+
+  private var articleRemedy: String {
+    switch self {
+    case .otherReading: "nothing has to be done if somebody corrected the record by hand"
+    case .noRecord: "make one with postil add, or move the file away"
+    case .noArticle: "bring back the article's record, or move the coding away"
+    case .otherText: "bring back the article's record and history, or move the coding away"
+    case .placeOutside: "bring back the article's record and history"
+    default: Self.backup
+    }
+  }
+
+  private var codebookRemedy: String {
+    switch self {
+    case .badCodebook: "mend the codebook at this place"
+    case .changedCodebook: "raise its version, or take the change back"
+    case .unknownValue: "code it anew, or bring back the codebook that had it"
+    case .olderValue: "code it anew if the new version has another word for it"
+    case .unknownArticle: "bring the article back, or assign anew"
+    case .closingChangeMissing: "bring the history back from a backup or from git"
+    case .badRounds: Self.backup
+    default: Self.nothing
+    }
+  }
+
+  private var codingRemedy: String {
+    switch self {
+    case .tornTail: "the next change sets it aside by itself"
+    case .conflictMarkers: "take the marks out; the lines between them are used already"
+    case .mergedLayer, .layerBehind, .layerMissing:
+      "nothing has to be done: the history is used, and the next change makes the file anew"
+    case .layerDiffers, .quoteDiffers, .badLayer:
+      "the history is right: move the file away, and the next change makes it anew"
+    case .placeLost: "look at them with show, then code the unit that has the text now"
+    case .twoVersions: "settle it with tag or review"
+    case .basisMissing: "decide the unit again with review"
+    default: Self.backup
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import Annotations
+import Histories
+
+/// What a look at one coding's files came to.
+public struct VerifiedLayer: Sendable {
+  /// What was looked at and found.
+  public var verification = Verification()
+  /// What the decisions of a reference were made upon.
+  public var bases: [Basis] = []
+  /// The changes that are here.
+  var history: SealedHistory<ChangeCodec>?
+
+  /// Whether a change is here.
+  ///
+  /// - Parameter change: The change's name.
+  /// - Returns: True if a good line of the history has it.
+  public func holds(_ change: Change.ID) -> Bool { history?.holds(change) ?? false }
+
+  /// A change that a decision on a unit was made upon.
+  public struct Basis: Sendable, Equatable {
+    /// The unit that was decided.
+    public var unit: Article.Unit.Number
+    /// Whose change it was.
+    public var annotator: AnnotatorName
+    /// The change.
+    public var change: Change.ID
+  }
+}
