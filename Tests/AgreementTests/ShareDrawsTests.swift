@@ -51,6 +51,13 @@ struct ShareDrawsTests {
     #expect(first != interval(Self.part, of: Self.whole, Bootstrap(resamples: 100, seed: 4)))
   }
 
+  @Test func resamplesBeyondTheLimitAreNotMade() {
+    let limit = Bootstrap(resamples: ShareDraws.mostResamples)
+    #expect(
+      interval(Self.part, of: Self.whole, Bootstrap(resamples: 1_000_000))
+        == interval(Self.part, of: Self.whole, limit))
+  }
+
   @Test func fewClustersHaveNoInterval() {
     let (part, whole) = (Array(Self.part.prefix(9)), Array(Self.whole.prefix(9)))
     #expect(interval(part, of: whole, Bootstrap()) == nil)

@@ -8,6 +8,12 @@
 public struct ShareDraws: Sendable {
   private typealias Times = SIMD16<UInt8>
 
+  /// The most resamples that are made.
+  ///
+  /// How often each cluster is drawn in each of them is kept in a byte, so that the clusters are
+  /// drawn once for all shares; more resamples move the limits by less than people are shown.
+  public static let mostResamples = 10_000
+
   /// How much is counted in a cluster.
   public struct ClusterCount: Sendable {
     /// The cluster, from 0.
@@ -46,9 +52,10 @@ public struct ShareDraws: Sendable {
   ///
   /// - Parameters:
   ///   - clusters: How many there are.
-  ///   - bootstrap: How many resamples are made, and where the generator starts.
+  ///   - bootstrap: How many resamples are made, up to ``mostResamples``, and where the generator
+  ///     starts.
   public init(clusters: Int, _ bootstrap: Bootstrap) {
-    resamples = bootstrap.resamples
+    resamples = min(bootstrap.resamples, Self.mostResamples)
     self.clusters = clusters
     let blocks = (resamples + Times.scalarCount - 1) / Times.scalarCount
     var times = Array(repeating: Times.zero, count: clusters * blocks)
