@@ -51,6 +51,12 @@ packages: ## Install the Debian packages that are missing
 	"$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
 	  apt-get install -y -q --no-install-recommends "$${missing[@]}" >&2
 
+.PHONY: browser
+browser: ## Install the browser that pages are tested in
+	@command -v chromium >/dev/null || \
+	  $(MAKE) --no-print-directory packages PACKAGES=chromium || { [ -z "$${CI:-}" ] && \
+	  echo 'NOT TESTED in a browser: chromium could not be installed' >&2; }
+
 .PHONY: build
 build: packages ## Build the program for development
 	@$(BUILD) --product postil >&2
@@ -61,7 +67,7 @@ run: build ## Open the shell in this folder's own workspace
 	@exec .build/debug/postil
 
 .PHONY: test
-test: packages lint check ## Check everything, as continuous integration does
+test: packages browser lint check ## Check everything, as continuous integration does
 	@echo '== build'
 	@$(BUILD) --build-tests
 	@echo '== test'

@@ -103,6 +103,9 @@ let package = Package(
       ]),
     .testTarget(name: "ManualTests", dependencies: ["Commands"]),
     .testTarget(name: "DocumentationTests", dependencies: ["TerminalHarness", "postil"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["JSON", "TerminalHarness", "postil"],
+      exclude: ["accessibility.js", "contrast.js"]),
   ]
 )
 
