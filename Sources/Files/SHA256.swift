@@ -20,6 +20,16 @@ public struct SHA256: Sendable {
     return sum.finishedHex()
   }
 
+  /// The checksum of bytes at hand in base 64, as web pages name it.
+  ///
+  /// - Parameter bytes: The bytes.
+  /// - Returns: 44 digits.
+  public static func base64(of bytes: some Collection<UInt8>) -> String {
+    var sum = SHA256()
+    sum.update(bytes)
+    return Base64.text(of: sum.finished)
+  }
+
   /// Adds bytes to those summed up.
   ///
   /// - Parameter bytes: The bytes that follow.
@@ -36,9 +46,13 @@ public struct SHA256: Sendable {
   ///
   /// - Returns: 64 hexadecimal digits.
   public func finishedHex() -> String {
+    Hexadecimal.text(of: finished)
+  }
+
+  private var finished: [UInt8] {
     var last = context
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     SHA256Final(&digest, &last)
-    return Hexadecimal.text(of: digest)
+    return digest
   }
 }

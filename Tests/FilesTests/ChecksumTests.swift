@@ -3,6 +3,15 @@ import Testing
 
 /// The examples of FIPS 180-4's own test vectors, and random names.
 @Suite struct ChecksumTests {
+  /// The values of FIPS 180-4's examples, in base 64.
+  @Test(arguments: [
+    ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
+    ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+  ])
+  func sumInBase64(text: String, sum: String) {
+    #expect(SHA256.base64(of: text.utf8) == sum)
+  }
+
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),

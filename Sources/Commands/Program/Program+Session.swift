@@ -10,6 +10,7 @@ extension Program {
       mode: mode, name: environment.randomName(), tool: PostilVersion.tool, now: environment.now)
     settings.kind = options.isProgram ? .program : .person
     settings.annotator = try annotator(options)
+    settings.isOutputTerminal = mode == .prompt || environment.isOutputTerminal
     let file = PreferencesFile(environment.variables)
     let (preferences, remarks) = file.load()
     var session = try Session(workspace: workspace, settings: settings, preferences: preferences)

@@ -10,6 +10,8 @@ public struct ProgramEnvironment {
   public var currentDirectory: String
   /// Whether standard input is a terminal.
   public var isInputTerminal: Bool
+  /// Whether standard output is a terminal.
+  public var isOutputTerminal = false
   /// The present time, as ISO 8601 in UTC.
   public var now: @Sendable () -> String
   /// A random name in hexadecimal digits.

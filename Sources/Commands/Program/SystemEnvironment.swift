@@ -20,6 +20,7 @@ extension ProgramEnvironment {
       })
     environment.currentDirectory = currentDirectory(variables)
     environment.isInputTerminal = isatty(0) == 1
+    environment.isOutputTerminal = isatty(1) == 1
     environment.now = { Timestamp.now }
     environment.randomName = { RandomBits.hex(byteCount: 6) }
     return environment

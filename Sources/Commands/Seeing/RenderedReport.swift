@@ -36,7 +36,7 @@ extension Reply {
     var reply = Reply()
     reply.value = report.json
     switch format {
-    case .text: reply.text = report.text
+    case .text, .html: reply.text = report.text
     case .json: reply.document = report.json + [10]
     case .markdown: reply.document = Array(report.markdown.utf8)
     case .csv:

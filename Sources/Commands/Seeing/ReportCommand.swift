@@ -11,78 +11,96 @@ struct ReportCommand: Command {
     $0.details = """
       Progress of every annotator, the distribution of stance by source and target, speakers, \
       other variables, agreement, then why codings differ, what review decided of it, what is \
-      left, and what the codebook should say. --methods writes the paragraph on it for a paper instead, \
-      every number taken from the data. In the shell, articles that you have not closed are left \
-      out.
+      left, and what the codebook should say. --format html makes one page of it with figures, in \
+      which every number leads to its sentences. --methods writes the paragraph on it for a paper \
+      instead, every number taken from the data. In the shell, articles that you have not closed \
+      are left out.
       """
     $0.options =
       [OptionSpecification("--methods", "the paragraph on methods for a paper")]
-      + AgreementOptions.rounds + AgreementOptions.people + ReportOptions.forms
-      + [ReportOptions.output, ReportOptions.article] + ReportOptions.intervals
+      + AgreementOptions.rounds + AgreementOptions.people
+      + [ReportOptions.article, ReportOptions.basis] + ReportOptions.formsOfPage
+      + ReportOptions.intervals
   }
 
   private let isOnMethods: Bool
-  private let selection: CodingSelection
-  private let options: ReportOptions
-  private let unblinder: String?
   private let articles: [String]
   private let output: String?
+  private let request: ReportRequest
 
   init(_ arguments: Arguments) throws(Refusal) {
     isOnMethods = arguments.has("--methods")
-    selection = try CodingSelection(arguments, for: Self.specification)
-    options = try ReportOptions(arguments, for: Self.specification)
-    unblinder = arguments.has("--unblind") ? "report" : nil
     articles = ReportOptions.articles(arguments)
     output = arguments.options[ReportOptions.output.name]
+    request = try ReportRequest(arguments, for: Self.specification)
     try Self.refuseFurther(arguments.words)
-    if isOnMethods, options.format == .csv {
-      throw .usage("--methods writes text, markdown or json, not csv", Self.specification)
+    if isOnMethods, [.csv, .html].contains(request.options.format) {
+      throw .usage("--methods writes text, markdown or json only", Self.specification)
+    }
+    if arguments.has("--date"), request.options.format != .html {
+      throw .usage("--date goes with --format html", Self.specification)
     }
   }
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
-    try session.requireKnown(options.annotators)
-    let reply = isOnMethods ? try methods(&session) : try report(&session)
+    var request = request
+    try session.requireKnown(request.options.annotators)
+    if case .annotator(let name) = request.basis {
+      _ = try session.existingAnnotator(name.description)
+    }
+    for word in articles {
+      request.scope.articles =
+        (request.scope.articles ?? []).union([try session.articleID(word)])
+    }
+    if request.options.format == .html { return try page(request, &session) }
+    let reply =
+      isOnMethods ? try methods(request, &session) : try report(request, &session)
     return try reply.written(to: output, in: session.workspace)
   }
 
-  private func report(_ session: inout Session) throws(Refusal) -> Reply {
-    let codebook = session.codebook
-    let scope = try scope(in: session)
-    var builder = try refusing { () throws(RatingError) in
-      try CodingReport.Builder(codebook: codebook, annotators: options.annotators)
-    }
-    let gaps = try session.forEachReportedArticle(scope) { (article) throws(Refusal) in
-      try refusing { () throws(RatingError) in try builder.add(article) }
-    }
-    var report = builder.finish(withheld: gaps.withheld, interval: options.interval)
-    report.problems = gaps.sentences
-    var reply = Reply.report(report, as: options.format)
-    reply.tell(gaps)
+  private func report(_ request: ReportRequest, _ session: inout Session) throws(Refusal) -> Reply {
+    let made = try MadeReport(request, in: &session)
+    var reply = Reply.report(made.report, as: request.options.format)
+    reply.tell(made.gaps)
     return reply
   }
 
-  private func scope(in session: Session) throws(Refusal) -> ReportScope {
-    var scope = ReportScope(selection: selection, unblinder: unblinder)
-    for word in articles {
-      scope.articles = (scope.articles ?? []).union([try session.articleID(word)])
+  private func page(_ request: ReportRequest, _ session: inout Session) throws(Refusal) -> Reply {
+    guard let output else {
+      guard !session.settings.isOutputTerminal else {
+        throw .file(
+          "standard output", reason: "a page of html is not read at a terminal",
+          remedy: "write it to a file: -o report.html")
+      }
+      var reply = Reply()
+      var document: [UInt8] = []
+      let made = try MadeReport(request, in: &session)
+      try made.writePage(from: &session) { (part) throws(Refusal) in document += part }
+      reply.document = document
+      reply.tell(made.gaps)
+      return reply
     }
-    return scope
+    var file = try ReportFile(output, in: session.workspace)
+    let made = try MadeReport(request, in: &session)
+    try made.writePage(from: &session) { (part) throws(Refusal) in try file.write(part) }
+    var reply = try file.finish()
+    reply.tell(made.gaps)
+    return reply
   }
 
-  private func methods(_ session: inout Session) throws(Refusal) -> Reply {
+  private func methods(_ request: ReportRequest, _ session: inout Session) throws(Refusal) -> Reply
+  {
     let codebook = session.codebook
     var builder = try refusing { () throws(RatingError) in
-      try MethodsParagraph.Builder(codebook: codebook, annotators: options.annotators)
+      try MethodsParagraph.Builder(codebook: codebook, annotators: request.options.annotators)
     }
-    let gaps = try session.forEachReportedArticle(try scope(in: session)) {
-      (article) throws(Refusal) in
+    let gaps = try session.forEachReportedArticle(request.scope) { (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }
     let paragraph = builder.finish(
-      interval: options.interval, software: session.settings.tool, withheld: gaps.withheld)
-    var reply = Reply.report(paragraph, as: options.format)
+      interval: request.options.interval, software: session.settings.tool,
+      withheld: gaps.withheld)
+    var reply = Reply.report(paragraph, as: request.options.format)
     reply.remarks += remarks(onWithheld: gaps.withheld)
     reply.tell(gaps)
     return reply

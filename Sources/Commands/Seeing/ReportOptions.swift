@@ -14,9 +14,22 @@ struct ReportOptions {
   /// The options on the form.
   static let forms = [
     OptionSpecification("--format", value: "FORMAT", "text, json, csv or markdown")
-      .taking(.oneOf(ReportFormat.self)),
+      .taking(.oneOf(ReportFormat.common.map(\.rawValue))),
     json,
   ]
+  /// The options on the form of `report`, which can be a page too.
+  static let formsOfPage = [
+    OptionSpecification("--format", value: "FORMAT", "text, json, csv, markdown or html")
+      .taking(.oneOf(ReportFormat.self)),
+    json, output,
+    OptionSpecification("--date", value: "DATE", "the day that a page of html bears"),
+  ]
+  /// The option that says whose word counts.
+  static let basis = OptionSpecification(
+    "--basis", value: "WHOSE",
+    "reference, majority or annotator:NAME; if not given, the "
+      + "reference where it has decided, else the majority"
+  ).taking(.oneOf(["reference", "majority", "annotator:"]))
   /// The option that stands for a form.
   static let json = OptionSpecification("--json", "the same as --format json")
 
@@ -69,6 +82,48 @@ struct ReportOptions {
       names.insert(name)
     }
     return .named(names)
+  }
+
+  /// Reads whose word counts.
+  ///
+  /// - Parameters:
+  ///   - arguments: The options.
+  ///   - specification: The command.
+  /// - Returns: Whose word counts.
+  /// - Throws: A refusal if it is nobody's.
+  static func basis(_ arguments: Arguments, for specification: CommandSpecification)
+    throws(Refusal) -> Basis
+  {
+    let prefix = "annotator:"
+    switch arguments.options[basis.name] {
+    case nil: return .referenceElseMajority
+    case "reference": return .reference
+    case "majority": return .majority
+    case let word? where word.utf8.starts(with: prefix.utf8):
+      let text = String(word.utf8.dropFirst(prefix.utf8.count)) ?? ""
+      guard let name = AnnotatorName(text) else { throw .illegalAnnotator(text) }
+      return name == .reference ? .reference : .annotator(name)
+    case let word?:
+      throw .usage(
+        "--basis takes reference, majority or annotator:NAME, not '\(word)'", specification)
+    }
+  }
+
+  /// Reads the day that a report bears.
+  ///
+  /// - Parameters:
+  ///   - arguments: The options.
+  ///   - specification: The command.
+  /// - Returns: The day as it is written; nil if none is given.
+  /// - Throws: A refusal if it is no day.
+  static func date(_ arguments: Arguments, for specification: CommandSpecification)
+    throws(Refusal) -> String?
+  {
+    guard let text = arguments.options["--date"] else { return nil }
+    guard Moment(text) != nil, text.utf8.count == 10 else {
+      throw .usage("--date takes a day such as 2031-03-02, not '\(text)'", specification)
+    }
+    return text
   }
 
   /// Reads how intervals are found.

@@ -56,11 +56,37 @@ extension Session {
     return gaps
   }
 
-  /// An article as far as it and its codings can be read; nil if it cannot.
+  /// An article as far as it and its codings can be read, with all that a report tells; nil if it
+  /// cannot.
   private mutating func reportedArticle(
     _ id: Article.ID, _ annotators: [AnnotatorName], _ selected: SelectedCodings,
     _ gaps: inout ReportGaps
   ) -> CodedArticle? {
+    guard let read = codedArticle(id, annotators, selected, &gaps) else { return nil }
+    let layers = read.coded.layers
+    var coded = read.coded
+    coded.assignees = selected.assignees(of: id)
+    coded.staleUnits =
+      gaps.reading { () throws(Refusal) in try staleUnits(of: read.article, layers) } ?? []
+    coded.rechecks =
+      gaps.reading { () throws(Refusal) in
+        try rechecks(in: layers.map(\.id), of: read.article)
+      } ?? []
+    return coded
+  }
+
+  /// An article as far as it and its codings can be read; nil if it cannot.
+  ///
+  /// - Parameters:
+  ///   - id: The article, which may be seen.
+  ///   - annotators: Whose codings.
+  ///   - selected: Which of them.
+  ///   - gaps: Takes what cannot be read.
+  /// - Returns: The article as it is, and with its codings.
+  mutating func codedArticle(
+    _ id: Article.ID, _ annotators: [AnnotatorName], _ selected: SelectedCodings,
+    _ gaps: inout ReportGaps
+  ) -> (article: Article, coded: CodedArticle)? {
     guard let article = gaps.reading({ () throws(Refusal) in try article(id) }) else { return nil }
     var layers: [Layer] = []
     for annotator in annotators {
@@ -69,13 +95,7 @@ extension Session {
       }
       layers += found ?? []
     }
-    var coded = CodedArticle(article, codebook: codebook, layers: layers)
-    coded.assignees = selected.assignees(of: id)
-    coded.staleUnits =
-      gaps.reading { () throws(Refusal) in try staleUnits(of: article, layers) } ?? []
-    coded.rechecks =
-      gaps.reading { () throws(Refusal) in try rechecks(in: layers.map(\.id), of: article) } ?? []
-    return coded
+    return (article, CodedArticle(article, codebook: codebook, layers: layers))
   }
 }
 

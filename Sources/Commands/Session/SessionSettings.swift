@@ -25,6 +25,8 @@ public struct SessionSettings: Sendable {
   public var tool: String
   /// The present time, as ISO 8601 in UTC.
   public var now: @Sendable () -> String
+  /// Whether what is shown goes to a terminal.
+  public var isOutputTerminal = false
 
   /// What a session needs to know.
   ///

@@ -44,6 +44,8 @@ public struct CodingReport: Sendable {
     private var rechecks: [AnnotatorName: RecheckTally] = [:]
     private let noRechecks: RecheckTally
     private var findings: Findings.Builder
+    private var coverage: CodingProgress.Builder
+    private var methods = MethodsParagraph.Counts()
     private var articles = 0
 
     /// Prepares a report.
@@ -63,6 +65,7 @@ public struct CodingReport: Sendable {
       noRechecks = RecheckTally(try AgreementReport.Builder(codebook: codebook))
       review = ReviewTally(codebook, annotators)
       findings = Findings.Builder(codebook: codebook, annotators: annotators, basis: basis)
+      coverage = CodingProgress.Builder(annotators)
       plan = SectionPlan(codebook, in: &agreement.vocabulary)
     }
 
@@ -81,6 +84,8 @@ public struct CodingReport: Sendable {
       }
       review.add(article)
       findings.add(article)
+      coverage.add(article)
+      if article.layers.contains(where: annotators.includes) { methods.count(article) }
       let judged = agreement.judged(article)
       plan.add(judged)
       try agreement.add(judged)
@@ -103,8 +108,19 @@ public struct CodingReport: Sendable {
         rechecks: rechecks.sorted { $0.key < $1.key }.map {
           AnnotatorRechecks(annotator: $0.key, rechecks: $0.value.finish(interval: interval))
         },
-        findings: findings.finish(
-          progress: CodingProgress(cells: [], days: []), interval: interval))
+        findings: findings.finish(progress: coverage.finish(), interval: interval))
+    }
+
+    /// The paragraph on methods of a report.
+    ///
+    /// - Parameters:
+    ///   - report: The report on everything that was added.
+    ///   - software: The name and version of the program.
+    /// - Returns: The paragraph, with the report's numbers.
+    public func methods(of report: CodingReport, software: String) -> MethodsParagraph {
+      MethodsParagraph(
+        methods, report.agreement, codebook: codebook, software: software,
+        withheld: report.withheld)
     }
   }
 }

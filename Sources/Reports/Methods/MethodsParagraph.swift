@@ -24,9 +24,7 @@ public struct MethodsParagraph: Sendable {
     private let codebook: Codebook
     private let annotators: AnnotatorSelection
     private var agreement: AgreementReport.Builder
-    private var articles = 0
-    private var units = 0
-    private var segmenters: Set<String> = []
+    private var counts = Counts()
 
     /// Prepares a paragraph.
     ///
@@ -48,9 +46,7 @@ public struct MethodsParagraph: Sendable {
     /// - Throws: A `RatingError` if an annotator has two codings of the article.
     public mutating func add(_ article: CodedArticle) throws(RatingError) {
       guard article.layers.contains(where: annotators.includes) else { return }
-      articles += 1
-      units += article.units.count
-      segmenters.insert(article.segmenter)
+      counts.count(article)
       try agreement.add(article)
     }
 
@@ -65,9 +61,35 @@ public struct MethodsParagraph: Sendable {
       interval: IntervalChoice = .bootstrap(Bootstrap()), software: String, withheld: Int = 0
     ) -> MethodsParagraph {
       MethodsParagraph(
-        articles: articles, units: units, segmenters: segmenters.sorted(),
-        agreement: agreement.finish(interval: interval), software: software, withheld: withheld,
-        codebook: codebook)
+        counts, agreement.finish(interval: interval), codebook: codebook, software: software,
+        withheld: withheld)
     }
+  }
+
+  /// What was coded.
+  struct Counts: Sendable {
+    fileprivate var articles = 0
+    fileprivate var units = 0
+    fileprivate var segmenters: Set<String> = []
+
+    /// Counts an article that somebody coded.
+    mutating func count(_ article: CodedArticle) {
+      articles += 1
+      units += article.units.count
+      segmenters.insert(article.segmenter)
+    }
+  }
+
+  init(
+    _ counts: Counts, _ agreement: AgreementReport, codebook: Codebook, software: String,
+    withheld: Int
+  ) {
+    articles = counts.articles
+    units = counts.units
+    segmenters = counts.segmenters.sorted()
+    self.agreement = agreement
+    self.software = software
+    self.withheld = withheld
+    self.codebook = codebook
   }
 }

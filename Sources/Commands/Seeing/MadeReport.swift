@@ -1,0 +1,98 @@
+import Agreement
+import Annotations
+import Files
+import Pages
+import Reports
+import Storage
+
+/// A report with all that a page of it needs besides.
+struct MadeReport {
+  /// The report.
+  let report: CodingReport
+  /// What is missing from it.
+  let gaps: ReportGaps
+  private let request: ReportRequest
+  private let methods: MethodsParagraph
+  private let layers: [Provenance.ReadLayer]
+
+  /// Reads every article and makes the report.
+  ///
+  /// - Parameters:
+  ///   - request: What it is to be.
+  ///   - session: Where the articles are.
+  /// - Throws: A refusal if no report can be made.
+  init(_ request: ReportRequest, in session: inout Session) throws(Refusal) {
+    let codebook = session.codebook
+    var builder = try refusing { () throws(RatingError) in
+      try CodingReport.Builder(
+        codebook: codebook, annotators: request.options.annotators, basis: request.basis)
+    }
+    var counted: [(id: Layer.ID, revision: Int)] = []
+    let gaps = try session.forEachReportedArticle(request.scope) { (article) throws(Refusal) in
+      try refusing { () throws(RatingError) in try builder.add(article) }
+      counted += article.layers.map { ($0.id, $0.revision) }
+    }
+    var report = builder.finish(withheld: gaps.withheld, interval: request.options.interval)
+    report.problems = gaps.sentences
+    self.report = report
+    self.gaps = gaps
+    self.request = request
+    methods = builder.methods(of: report, software: session.settings.tool)
+    layers = counted.sorted { $0.id < $1.id }.map { layer in
+      let sum = try? session.workspace.lastSum(of: layer.id)
+      return Provenance.ReadLayer(layer: layer.id, revision: layer.revision, sum: sum ?? "")
+    }
+  }
+
+  /// Writes the page, the articles of its evidence as they are read once more.
+  ///
+  /// - Parameters:
+  ///   - session: Where the articles are.
+  ///   - write: Takes the parts of the page in order.
+  /// - Throws: A refusal if the codebook cannot be read, or what `write` throws.
+  func writePage(
+    from session: inout Session, _ write: ([UInt8]) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    var page = ReportPage(report, methods: methods, provenance: try provenance(session))
+    try write(page.opening(digest: SHA256.base64))
+    let reader = try EvidenceReader(request, in: session)
+    let articles = report.findings.articles
+    for place in page.shown.places(among: articles.count) {
+      guard let evidence = reader.evidence(articles[place].id, at: place, in: &session) else {
+        continue
+      }
+      try write(page.article(evidence))
+    }
+    try write(page.closing)
+  }
+
+  private func provenance(_ session: Session) throws(Refusal) -> Provenance {
+    Provenance(
+      tool: session.settings.tool,
+      codebookSum: try refusing { () throws(StorageError) in try session.workspace.codebookSum() },
+      layers: layers, problems: report.problems, command: request.command, date: request.date)
+  }
+}
+
+/// Reads articles once more for the evidence of a page.
+private struct EvidenceReader {
+  private let request: ReportRequest
+  private let selected: SelectedCodings
+  private let annotators: [AnnotatorName]
+
+  init(_ request: ReportRequest, in session: Session) throws(Refusal) {
+    self.request = request
+    selected = try SelectedCodings(request.scope.selection, in: session.workspace)
+    annotators = try refusing { () throws(StorageError) in try session.workspace.annotators() }
+  }
+
+  /// An article as evidence; nil if it can no longer be read.
+  func evidence(_ id: Article.ID, at place: Int, in session: inout Session) -> EvidenceArticle? {
+    // What cannot be read was said when it was read first.
+    var gaps = ReportGaps()
+    guard let article = session.codedArticle(id, annotators, selected, &gaps) else { return nil }
+    return EvidenceArticle(
+      article.coded, at: place, codebook: session.codebook, by: request.options.annotators,
+      basis: request.basis)
+  }
+}
