@@ -49,6 +49,7 @@ struct ArticleBuilder {
       received.leftOut = page.leftOut
       made = article(received, page.content.text, .known(page.content.known), page.stated)
     }
+    made.article.takeDateOfName()
     made.name = place.name
     made.bytes = file.bytes
     made.encoding = AddedArticle.Encoding(decoded, declared: declared)

@@ -30,6 +30,22 @@ struct AddingTests {
     #expect(try corpus.add(received(name, folder: folder)).article.id.description == id)
   }
 
+  @Test(arguments: [
+    ("2031-03-02-calls.txt", "Ships came in.", "2031-03-02", ["name"]),
+    ("2031-03-02.txt", "Ships came in.", "2031-03-02", ["name"]),
+    ("2031-03-02-calls.txt", "Calls\n2031-03-05\n\nShips came in.", "2031-03-05", ["header"]),
+    ("2031-02-30-calls.txt", "Ships came in.", nil, []),
+    ("2031-03-021.txt", "Ships came in.", nil, []),
+    ("calls-2031-03-02.txt", "Ships came in.", nil, []),
+  ])
+  func fileNameTellsTheDateWhereNothingElseDoes(
+    name: String, text: String, date: String?, origins: [String]
+  ) throws {
+    let article = try corpus.add(received(name, text)).article
+    #expect(article.published == date)
+    #expect(article.publishedEvidence.map(\.origin) == origins)
+  }
+
   @Test func sameFileAgainChangesNothing() throws {
     let first = try corpus.add(received("harbour.txt"))
     let second = try corpus.add(received("Harbour.txt"))
