@@ -99,6 +99,19 @@ struct StatementMajorityTests {
     #expect(majority("topic=war", "topic=trade", "topic=energy") == ["topic tied"])
   }
 
+  @Test func manyStatementsOfAUnitAreVotedOn() {
+    let voices = ["x", "y"].map { stance in
+      (0..<40).map { "source=\($0),target=t,stance=\(stance)" }.joined(separator: "+")
+    }
+    #expect(majority(of: voices)?.count == 40)
+  }
+
+  @Test func wordsAndNumbersThatAreWrittenAlikeAreNotTheSame() {
+    let (word, number): (Statement, Statement) = (["speaker": "1"], ["speaker": .number("1")])
+    let majority = StatementMajority(of: [[number], [word], [number]], codebook: Self.codebook)
+    #expect(majority.statements == [SettledStatement(number)])
+  }
+
   @Test(arguments: [[0, 1, 2, 3], [3, 1, 0, 2], [2, 3, 1, 0], [1, 0, 3, 2]])
   func theOrderOfAnnotatorsPlaysNoPart(_ order: [Int]) {
     let voices = [

@@ -1,7 +1,7 @@
 /// One row that an annotator records on a unit: who holds which position toward what.
-public struct Statement: Sendable, Equatable {
+public struct Statement: Sendable, Hashable {
   /// A variable with its value.
-  public struct Entry: Sendable, Equatable {
+  public struct Entry: Sendable, Hashable {
     /// The variable's id.
     public var variable: String
     /// The value.
@@ -9,7 +9,7 @@ public struct Statement: Sendable, Equatable {
   }
 
   /// What a variable is given.
-  public enum Value: Sendable, Equatable {
+  public enum Value: Sendable, Hashable {
     /// A label's id, an entity's id or an entity's name.
     case text(String)
     /// A number, as it is written in JSON.

@@ -16,22 +16,10 @@ struct StatementGroup {
   /// The first row in which somebody has it.
   var row: Int { votes.map(\.row).min() ?? 0 }
 
-  func hasVoter(_ voter: Int) -> Bool {
-    votes.contains { $0.voter == voter }
-  }
-
-  /// How much the two statements have in common that have the most; nil where somebody has
-  /// a statement in both groups.
-  func strength(with other: StatementGroup) -> (Int, Int)? {
-    guard !votes.contains(where: { other.hasVoter($0.voter) }) else { return nil }
-    var greatest = (-1, -1)
-    for vote in votes {
-      for another in other.votes {
-        let pair = StatementMatching.Pair(first: vote.statement, second: another.statement)
-        if pair.strength > greatest { greatest = pair.strength }
-      }
-    }
-    return greatest
+  /// How alike the first statements of both are; nil where one has none.
+  func likeness(to other: StatementGroup) -> Likeness? {
+    guard let vote = votes.first, let another = other.votes.first else { return nil }
+    return Likeness(vote.statement, another.statement)
   }
 
   /// What more than half of those who have the statement say of each variable.

@@ -2,10 +2,11 @@
 ///
 /// First it is voted whether the unit holds a statement at all. Where more than half say so,
 /// statements of different annotators that are about the same are put together as by
-/// ``StatementMatching``: equal ones, then those with the most values in common. A statement stands
-/// if more than half of all voters have one in its group. Of each variable it has the value that
-/// more than half of the group give, to give none being a vote too. The labels of a set are voted
-/// on one by one. Where there is no such value, the variable is tied.
+/// ``StatementMatching``: equal ones, then those with the most values in common, of equally good ones
+/// those that come first in an order by what they say. A statement stands if more than half of all
+/// voters have one in its group. Of each variable it has the value that more than half of the group
+/// give, to give none being a vote too. The labels of a set are voted on one by one. Where there is
+/// no such value, the variable is tied.
 ///
 /// The order of the annotators plays no part, and who says the same twice has said it once.
 public struct StatementMajority: Sendable {
@@ -46,19 +47,16 @@ public struct StatementMajority: Sendable {
   /// Statements of different annotators that are about the same, the best match put together first.
   private static func groups(of voices: [[Statement]], _ codebook: Codebook) -> [StatementGroup] {
     var groups: [StatementGroup] = []
+    var places: [Statement: Int] = [:]
     for vote in votes(of: voices, codebook) {
-      if let last = groups.last, last.votes.first?.statement == vote.statement,
-        !last.hasVoter(vote.voter)
-      {
-        groups[groups.count - 1].votes.append(vote)
+      if let place = places[vote.statement] {
+        groups[place].votes.append(vote)
       } else {
+        places[vote.statement] = groups.count
         groups.append(StatementGroup(first: groups.count, votes: [vote]))
       }
     }
-    while let (left, right) = closest(groups) {
-      groups[left].votes += groups.remove(at: right).votes
-    }
-    return groups
+    return StatementLinkage(of: groups).groups
   }
 
   /// All statements in an order that depends on nothing but what they say.
@@ -67,28 +65,13 @@ public struct StatementMajority: Sendable {
   ) -> [StatementGroup.Vote] {
     var votes: [StatementGroup.Vote] = []
     for (voter, statements) in voices.enumerated() {
-      let statements = statements.map { $0.ordered(by: codebook) }
-      for (row, statement) in statements.enumerated()
-      where !statements[..<row].contains(statement) {
+      var said: Set<Statement> = []
+      for (row, statement) in statements.map({ $0.ordered(by: codebook) }).enumerated()
+      where said.insert(statement).inserted {
         votes.append(StatementGroup.Vote(voter: voter, row: row, statement: statement))
       }
     }
     return votes.sorted { $0.statement.precedes($1.statement) }
-  }
-
-  /// The two groups without a voter in common that are most alike; of equals the first.
-  private static func closest(_ groups: [StatementGroup]) -> (left: Int, right: Int)? {
-    var best: (left: Int, right: Int)?
-    var greatest = (-1, -1)
-    for left in groups.indices {
-      for right in groups.indices.dropFirst(left + 1) {
-        guard let strength = groups[left].strength(with: groups[right]), strength > greatest
-        else { continue }
-        greatest = strength
-        best = (left, right)
-      }
-    }
-    return best
   }
 }
 

@@ -1,7 +1,8 @@
 /// Which statements of two annotators on one unit are about the same.
 ///
 /// Best first: equal statements belong together, then those with the most values in common, of
-/// which those with the same target and source come first; of equals the earlier rows.
+/// which those with the same target and source come first; of equally good pairs that with the first
+/// annotator's earlier row, of those that with the second's.
 public struct StatementMatching: Sendable, Equatable {
   /// Two statements that belong together.
   public struct Pair: Sendable, Equatable {
@@ -26,10 +27,8 @@ public struct StatementMatching: Sendable, Equatable {
   public init(_ first: [Statement], _ second: [Statement]) {
     onlyFirst = first
     onlySecond = second
-    while let best = bestPair() {
-      pairs.append(
-        Pair(first: onlyFirst.remove(at: best.left), second: onlySecond.remove(at: best.right)))
-    }
+    matchEqual()
+    matchAlike()
   }
 
   /// The share of values in common, over the longer of both lists; 1 for two empty ones.
@@ -39,38 +38,62 @@ public struct StatementMatching: Sendable, Equatable {
     return pairs.reduce(0) { $0 + $1.similarity } / Double(rows)
   }
 
-  private func bestPair() -> (left: Int, right: Int)? {
-    var best: (left: Int, right: Int)?
-    var greatest = (-1, -1)
-    for left in onlyFirst.indices {
-      for right in onlySecond.indices {
-        let pair = Pair(first: onlyFirst[left], second: onlySecond[right])
-        guard pair.strength > greatest else { continue }
-        greatest = pair.strength
-        best = (left, right)
+  /// Pairs equal statements by their hash, so that long lists that are coded alike cost no more
+  /// than their length.
+  private mutating func matchEqual() {
+    var places: [Statement: [Int]] = [:]
+    for (right, statement) in onlySecond.enumerated().reversed() {
+      places[statement, default: []].append(right)
+    }
+    var matches: [Match] = []
+    for (left, statement) in onlyFirst.enumerated() {
+      guard let right = places[statement]?.popLast() else { continue }
+      matches.append(Match(left: left, right: right))
+    }
+    take(matches)
+  }
+
+  /// Pairs the others, looking at each two of them once.
+  private mutating func matchAlike() {
+    var candidates: [Likeness: [Match]] = [:]
+    for (left, first) in onlyFirst.enumerated() {
+      for (right, second) in onlySecond.enumerated() {
+        candidates[Likeness(first, second), default: []].append(Match(left: left, right: right))
       }
     }
-    return best
+    var freeLeft = Set(onlyFirst.indices)
+    var freeRight = Set(onlySecond.indices)
+    var matches: [Match] = []
+    for (_, equallyGood) in candidates.sorted(by: { $0.key > $1.key }) {
+      for match in equallyGood
+      where freeLeft.contains(match.left) && freeRight.contains(match.right) {
+        freeLeft.remove(match.left)
+        freeRight.remove(match.right)
+        matches.append(match)
+      }
+    }
+    take(matches)
+  }
+
+  private mutating func take(_ matches: [Match]) {
+    let (first, second) = (onlyFirst, onlySecond)
+    pairs += matches.map { Pair(first: first[$0.left], second: second[$0.right]) }
+    let (lefts, rights) = (Set(matches.map(\.left)), Set(matches.map(\.right)))
+    onlyFirst = first.indices.filter { !lefts.contains($0) }.map { first[$0] }
+    onlySecond = second.indices.filter { !rights.contains($0) }.map { second[$0] }
+  }
+
+  /// The places of two statements among those that belong to none.
+  private struct Match {
+    var left: Int
+    var right: Int
   }
 }
 
 extension StatementMatching.Pair {
-  /// How many values are the same, and how many of target and source.
-  var strength: (Int, Int) {
-    guard first != second else { return (Int.max, 2) }
-    let about = [Variable.KnownID.target, Variable.KnownID.source].filter { id in
-      first[id] != nil && first[id] == second[id]
-    }
-    return (sameCount, about.count)
-  }
-
   /// The share of variables that either gives in which both say the same.
   fileprivate var similarity: Double {
     let ids = Set((first.entries + second.entries).map(\.variable))
-    return ids.isEmpty ? 1 : Double(sameCount) / Double(ids.count)
-  }
-
-  private var sameCount: Int {
-    first.entries.count { second[$0.variable] == $0.value }
+    return ids.isEmpty ? 1 : Double(Likeness(first, second).values) / Double(ids.count)
   }
 }

@@ -38,6 +38,11 @@ public struct UnitComparison: Sendable, Equatable {
     var shares: [Double] = []
     for (index, first) in speaking.enumerated() {
       for second in speaking.dropFirst(index + 1) {
+        // Most units are coded alike, and then there is nothing to match.
+        guard first.statements != second.statements else {
+          shares.append(1)
+          continue
+        }
         let matching = StatementMatching(first.statements, second.statements)
         causes.formUnion(first.causes(against: second, matching, codebook))
         shares.append(matching.similarity)
