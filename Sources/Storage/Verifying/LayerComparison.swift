@@ -47,7 +47,11 @@ struct LayerComparison {
     // The text may have been replaced after the file was made; then only its quotations can be held
     // against anything.
     guard layer.textHash == recorded.textHash else { return [] }
-    let expected = recorded.withUnrecorded(from: layer)
+    var expected = recorded.withUnrecorded(from: layer)
+    if !replay.areNumbersKnown {
+      expected.units.takeNumbers(of: layer.units)
+      expected.orphans.takeNumbers(of: layer.orphans)
+    }
     guard LayerCodec.bytes(of: expected, basis: file.basis) != file.bytes ?? [] else { return [] }
     let differences =
       facts(layer, expected) + units(layer.units, expected.units, withQuotes: false)
@@ -113,5 +117,16 @@ extension Layer {
       layer.units[index].coding.unknown = unit.coding.unknown
     }
     return layer
+  }
+}
+
+extension [Layer.CodedUnit] {
+  /// Gives each unit the number of the one in the same place; orphans of several texts may share one.
+  fileprivate mutating func takeNumbers(of others: [Layer.CodedUnit]) {
+    var rest = Dictionary(grouping: others.reversed(), by: \.span)
+    for index in indices {
+      guard let other = rest[self[index].span]?.popLast() else { continue }
+      self[index].number = other.number
+    }
   }
 }

@@ -6,6 +6,10 @@ struct LayerReplay {
   let history: SealedHistory<ChangeCodec>
   /// The coding as it stands, on the units as they are now.
   let present: Layer
+  /// Whether a layer file must have the numbers that its units have now.
+  ///
+  /// A file made before a split or join has those of its time, which nothing else tells.
+  var areNumbersKnown: Bool { !article.isMended }
   private let id: Layer.ID
   private let article: Article
 
@@ -35,13 +39,11 @@ struct LayerReplay {
   /// What the history led to when its last line was the one with a checksum, as a file holds it.
   ///
   /// - Parameter changes: The changes up to there.
-  /// - Returns: The layer, its units as recorded.
+  /// - Returns: The layer, its units as recorded, with the numbers that they have now.
   func recorded(_ changes: ArraySlice<Change>) -> Layer {
     if !article.isMended, changes.count == history.changes.count { return present }
-    var article = article
     var ordered = History.ordering(Array(changes))
     ordered.follow(article)
-    article.isMended = false
     return ordered.asRecorded.layer(id, of: article)
   }
 }

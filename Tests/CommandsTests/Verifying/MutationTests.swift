@@ -11,7 +11,7 @@ import Testing
 @Suite struct MutationTests {
   /// How many changes are tried on all articles together.
   private static let count =
-    ProcessInfo.processInfo.environment["POSTIL_MUTATIONS"].flatMap { Int($0) } ?? 150
+    ProcessInfo.processInfo.environment["POSTIL_MUTATIONS"].flatMap { Int($0) } ?? 40
 
   @Test(arguments: SampleExcerpt.articles)
   func everyChangeOfAFileIsNoticed(article: String) throws {
