@@ -89,6 +89,7 @@ struct ImportTests {
     ("article,unit,found,colour\n", "the column 'colour' is none of an export's, nor a variable"),
     ("article,found\n", "no column is named 'unit'"),
     ("article,unit,unit\n", "the column 'unit' is there twice"),
+    ("colour,colour\n", "the column 'colour' is none of an export's, nor a variable"),
   ])
   func columnsThatDoNotFitAreNamed(_ header: String, _ problem: String) throws {
     #expect(try refusals("a,1,true\n", header: header).first?.hasPrefix("1: \(problem)") == true)

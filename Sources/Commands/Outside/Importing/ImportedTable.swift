@@ -42,25 +42,24 @@ struct ImportedTable: ImportSource {
   private mutating func heading() throws(ImportLineError) -> [String]? {
     isOver = true
     guard let row = try nextRow() else { return nil }
+    let known = ImportedRow.names(codebook)
+    var absent = known
     var names: [String] = []
+    // A row may have millions of fields; the first that is wrong ends it.
     for bytes in row.fields {
       let name = try Self.text(bytes, in: "the heading", line: row.line)
-      guard !names.contains(name) else {
-        throw ImportLineError(line: row.line, problem: .duplicateColumn(name))
+      guard absent.remove(name) != nil else {
+        let problem: ImportProblem =
+          known.contains(name) ? .duplicateColumn(name) : .unknownColumn(name)
+        throw ImportLineError(line: row.line, problem: problem)
       }
       names.append(name)
     }
-    do throws(ImportProblem) { try check(names) } catch {
-      throw ImportLineError(line: row.line, problem: error)
+    for name in ["article", "unit"] where absent.contains(name) {
+      throw ImportLineError(line: row.line, problem: .noColumn(name))
     }
     isOver = false
     return names
-  }
-
-  private func check(_ names: [String]) throws(ImportProblem) {
-    let known = ImportedRow.names(codebook)
-    if let name = names.first(where: { !known.contains($0) }) { throw .unknownColumn(name) }
-    for name in ["article", "unit"] where !names.contains(name) { throw .noColumn(name) }
   }
 
   private static func text(_ bytes: [UInt8], in column: String, line: Int)
