@@ -141,7 +141,7 @@ extension CodingDesk {
     keys.drop()
     cameFrom = nil
     justCoded = place.unit
-    judgedAgain = option.isEmpty ? nil : place
+    if !option.isEmpty { judgedAgain.append(JudgedAgain(place: place, before: newestToUndo)) }
     queue.note(judged: place)
     guard session.preferences.showsNext else { return true }
     if session.preferences.advancePause > 0 { isPausing = true } else { serveNext() }
@@ -154,7 +154,10 @@ extension CodingDesk {
       keys.drop()
       return say("dropped what was not recorded; u takes back the last change")
     }
-    if let place = judgedAgain { return judgeAnew(place) }
+    if let last = judgedAgain.last, last.before == newestToUndo {
+      judgedAgain.removeLast()
+      return judgeAnew(last.place)
+    }
     guard let reply = execute("undo") else { return }
     justCoded = nil
     let acknowledgement = reply.acknowledgements.first
@@ -164,10 +167,12 @@ extension CodingDesk {
     move(to: place)
   }
 
+  /// The change that an undo would take back; nil if there is none.
+  private var newestToUndo: Change.ID? { (try? session.stepToUndo())?.ids.last }
+
   /// Asks a unit again that was judged once more: that changed nothing, so nothing is taken back, and
   /// an undo would take back an earlier change that nobody means.
   private mutating func judgeAnew(_ place: UnitPlace) {
-    judgedAgain = nil
     justCoded = nil
     queue.note(takenBack: place)
     move(to: place)

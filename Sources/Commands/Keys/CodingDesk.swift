@@ -32,8 +32,8 @@ struct CodingDesk {
   var marks = CodingMarks()
   /// The unit coded by the last judgement, until the cursor is moved by hand.
   var justCoded: Article.Unit.Number?
-  /// Where the last judgement was made, if it was one of a unit served again.
-  var judgedAgain: UnitPlace?
+  /// The units served again that were judged, oldest first.
+  var judgedAgain: [JudgedAgain] = []
   /// Where the cursor stood before it went to the unit of a further statement.
   var cameFrom: UnitPlace?
   /// The text that is sought.

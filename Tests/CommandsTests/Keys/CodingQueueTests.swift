@@ -164,6 +164,18 @@ import Testing
     #expect(coder.said == "judge it again: what is said last counts")
   }
 
+  @Test func undoGoesBackThroughUnitsJudgedOnceMoreInTheirTurn() throws {
+    var coder = try recheckingCoder()
+    coder.press("o3")
+    coder.coding.move(to: UnitPlace("wire/ferry", try #require(Article.Unit.Number(1))))
+    coder.press("e1u")
+    #expect(try coder.commands.last?.hasPrefix("undo") == true)
+    let count = try coder.commands.count
+    coder.press("u")
+    #expect(try coder.commands.count == count)
+    #expect(coder.said == "judge it again: what is said last counts")
+  }
+
   @Test(arguments: ["*", "#"])
   func hiddenFlagAndNoteStayAsTheyAre(_ key: String) throws {
     var coder = try recheckingCoder()
