@@ -28,7 +28,7 @@ extension CodingDesk {
     var text = StyledText()
     for choice in ordered {
       if !text.isEmpty { text.line() }
-      text.append(CodebookListing.text(of: choice.label, in: choice.variable))
+      text.append(session.shown(CodebookListing.text(of: choice.label, in: choice.variable)))
     }
     mode = .reading(Overlay(title: "codebook", text: text))
   }

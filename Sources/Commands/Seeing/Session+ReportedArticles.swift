@@ -95,7 +95,8 @@ extension Session {
       }
       layers += found ?? []
     }
-    return (article, CodedArticle(article, codebook: codebook, layers: layers))
+    let told = hidingOrigin(of: article)
+    return (article, CodedArticle(told, codebook: codebook, layers: layers))
   }
 }
 

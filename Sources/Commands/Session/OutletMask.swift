@@ -6,6 +6,8 @@ import Annotations
 /// marks, behind a slash or before `#`.
 struct OutletMask {
   private let names: [[UInt8]: String]
+  /// The bytes of the longest id; nothing longer is looked up.
+  private let longest: Int
 
   /// Prepares to replace ids.
   ///
@@ -16,6 +18,7 @@ struct OutletMask {
       names[Array("\(id)".utf8)] = "article \(place + 1) of \(ids.count)"
     }
     self.names = names
+    longest = names.keys.map(\.count).max() ?? 0
   }
 
   /// What an article is called.
@@ -81,13 +84,13 @@ struct OutletMask {
 
   /// The longest id that begins at a place, with where it ends.
   private func id(in bytes: [UInt8], from start: Int, upTo end: Int) -> (name: String, end: Int)? {
-    for place in stride(from: end, to: start, by: -1) {
+    for place in stride(from: min(end, start + longest), to: start, by: -1) {
       let isEnd =
         place == end || bytes[place] == UInt8(ascii: ".") || bytes[place] == UInt8(ascii: "/")
       guard isEnd, let name = names[Array(bytes[start..<place])] else { continue }
       let before = start > 0 ? bytes[start - 1] : 0
       let after = place < bytes.count ? bytes[place] : 0
-      let isMarked = "/'".utf8.contains(before) || after == UInt8(ascii: "#")
+      let isMarked = "/'\"".utf8.contains(before) || after == UInt8(ascii: "#")
       if isMarked || bytes[start..<place].contains(UInt8(ascii: "/")) { return (name, place) }
     }
     return nil

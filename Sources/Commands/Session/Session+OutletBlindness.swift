@@ -40,11 +40,30 @@ extension Session {
     return shown.line
   }
 
+  /// An article as totals may tell of it at the prompt: without outlet and date where outlets are
+  /// hidden.
+  ///
+  /// - Parameter article: The article.
+  /// - Returns: The article, with or without them.
+  func hidingOrigin(of article: Article) -> Article {
+    guard isBlindOutlet, settings.mode == .prompt else { return article }
+    var told = article
+    told.outlet = nil
+    told.published = nil
+    return told
+  }
+
   /// Words as a person sees them.
   ///
   /// - Parameter words: The words.
   /// - Returns: The words, in which articles are called as they are shown.
   func shown(_ words: String) -> String { outletMask?.applied(to: words) ?? words }
+
+  /// A text as a person sees it.
+  ///
+  /// - Parameter text: The text.
+  /// - Returns: The text, in which articles are called as they are shown.
+  func shown(_ text: StyledText) -> StyledText { outletMask?.applied(to: text) ?? text }
 
   /// A refusal as a person sees it.
   ///

@@ -28,6 +28,16 @@ struct BlindOutletTests {
     }
   }
 
+  @Test func reportTellsNeitherOutletsNorDates() throws {
+    try desk.type("open wire/permits")
+    for line in ["tag 1 support official speaker=orel", "done --rest none", "report"] {
+      let said = try desk.type(line).text.plain
+      #expect(!said.contains("Gazette") && !said.contains("2031-"))
+    }
+    desk.session.blindsOutlet = false
+    #expect(try desk.type("report").text.plain.contains("Gazette"))
+  }
+
   @Test(arguments: [
     "log", "log --script", "status", "articles", "find --all ferry", "diff mira jon", "report",
     "agreement", "codebook rename official office", "done --rest none", "undo", "irrelevant",

@@ -15,7 +15,7 @@ extension ReviewDesk {
     var text = StyledText()
     for choice in keys.table.choices(of: scalar) {
       if !text.isEmpty { text.line() }
-      text.append(CodebookListing.text(of: choice.label, in: choice.variable))
+      text.append(session.shown(CodebookListing.text(of: choice.label, in: choice.variable)))
     }
     guard !text.isEmpty else {
       return refuse("no label has the key '\(visible(String(Character(scalar))))'")
