@@ -5,6 +5,7 @@
 #define POSTIL_CLIBEDIT_ABRUPT_END_H
 
 #include <signal.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -69,6 +70,8 @@ static inline void abrupt_end_remember(int input, int output, const struct termi
   known->mode = *mode;
   memcpy(known->farewell, farewell, length);
   known->length = length;
+  /* The handler must not see the flag before what it stands for. */
+  atomic_signal_fence(memory_order_seq_cst);
   known->is_awaited = 1;
 }
 

@@ -1,9 +1,7 @@
 internal import Glibc
 
 /// Whether the terminal names itself as one that understands escape sequences.
-var terminalHasEscapeSequences: Bool {
-  environment("TERM").map { $0 != "dumb" } ?? false
-}
+var terminalHasEscapeSequences: Bool { TerminalType.ofProcess.movesCursor }
 
 /// The value of an environment variable, unless it is unset or empty.
 func environment(_ name: String) -> String? {
