@@ -66,6 +66,10 @@ build: packages ## Build the program for development
 run: build ## Open the shell in this folder's own workspace
 	@exec .build/debug/postil
 
+.PHONY: report
+report: build ## Write the report on this folder's own workspace to .build/report.html
+	@.build/debug/postil report -o .build/report.html
+
 .PHONY: test
 test: packages browser lint check ## Check everything, as continuous integration does
 	@echo '== build'

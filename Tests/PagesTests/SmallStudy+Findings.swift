@@ -13,8 +13,7 @@ extension SmallStudy {
       articles: articles(title, units), basis: .referenceElseMajority, settled: settled,
       statements: 4,
       voices: voices(official, narrator, speaker), stances: [stances(official, narrator)],
-      speakers: [entry(speaker, official)], progress: progress,
-      summary: ["Orel speaks most: 2 of 4 statements."])
+      speakers: [entry(speaker, official)], progress: progress)
   }
 
   private static func articles(_ title: String, _ units: Int) -> [Findings.ReadArticle] {

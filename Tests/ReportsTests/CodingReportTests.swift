@@ -132,6 +132,14 @@ struct CodingReportTests {
   @Test func textIsTablesWithSentences() throws {
     #expect(
       try smallReport().text.plain == """
+        Summary
+          Of 2 statements in 1 article the largest parts are from 'reporter' and
+          'official': 1 of 2 each.
+          Of 2 statements 0 say 'oppose' and 0 say 'support'.
+          On stance 2 annotators agree with an alpha of -0.50, too little to rest a
+          conclusion on; the labels they confuse most are 'oppose' and 'support' of
+          stance, once.
+
         Coding with 'invented', version 2
           1 article; articles, units and statements by annotator:
           1 article left out: until you are done with an article, others' codings of
@@ -202,6 +210,14 @@ struct CodingReportTests {
   @Test func markdownIsTablesWithSentences() throws {
     #expect(
       try smallReport().markdown == """
+        ## Summary
+
+        Of 2 statements in 1 article the largest parts are from 'reporter' and 'official': 1 of 2 each.
+
+        Of 2 statements 0 say 'oppose' and 0 say 'support'.
+
+        On stance 2 annotators agree with an alpha of -0.50, too little to rest a conclusion on; the labels they confuse most are 'oppose' and 'support' of stance, once.
+
         ## Coding with 'invented', version 2
 
         1 article; articles, units and statements by annotator:

@@ -34,6 +34,7 @@ struct MadeReport {
     }
     var report = builder.finish(withheld: gaps.withheld, interval: request.options.interval)
     report.problems = gaps.sentences
+    report.section = request.section
     self.report = report
     self.gaps = gaps
     self.request = request

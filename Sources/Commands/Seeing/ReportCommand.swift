@@ -9,17 +9,18 @@ struct ReportCommand: Command {
   ).with {
     $0.summary = "report who coded what, who says what, and agreement"
     $0.details = """
-      Progress of every annotator, the distribution of stance by source and target, speakers, \
-      other variables, agreement, then why codings differ, what review decided of it, what is \
-      left, and what the codebook should say. --format html makes one page of it with figures, in \
-      which every number leads to its sentences. --methods writes the paragraph on it for a paper \
-      instead, every number taken from the data. In the shell, articles that you have not closed \
-      are left out.
+      Sentences that sum it up, progress of every annotator, who speaks, where they stand, the \
+      speakers, every variable as it was recorded, agreement, then why codings differ, what review \
+      decided of it, what is left, and what the codebook should say. --format html makes one page \
+      of it with figures, in which every number leads to its sentences. --methods writes the \
+      paragraph on it for a paper instead, every number taken from the data. In the shell, \
+      articles that you have not closed are left out.
       """
     $0.options =
       [OptionSpecification("--methods", "the paragraph on methods for a paper")]
       + AgreementOptions.rounds + AgreementOptions.people
-      + [ReportOptions.article, ReportOptions.basis] + ReportOptions.formsOfPage
+      + [ReportOptions.section, ReportOptions.article, ReportOptions.basis]
+      + ReportOptions.formsOfPage
       + ReportOptions.intervals
   }
 
@@ -29,15 +30,35 @@ struct ReportCommand: Command {
   private let request: ReportRequest
 
   init(_ arguments: Arguments) throws(Refusal) {
-    isOnMethods = arguments.has("--methods")
+    isOnMethods =
+      arguments.has("--methods")
+      || arguments.options[ReportOptions.section.name] == ReportOptions.methods
     articles = ReportOptions.articles(arguments)
     output = arguments.options[ReportOptions.output.name]
     request = try ReportRequest(arguments, for: Self.specification)
     try Self.refuseFurther(arguments.words)
-    if isOnMethods, [.csv, .html].contains(request.options.format) {
+    try refuseContradictions(arguments)
+  }
+
+  private func refuseContradictions(_ arguments: Arguments) throws(Refusal) {
+    let format = request.options.format
+    if format == .html, arguments.has(ReportOptions.section.name) {
+      throw .usage(
+        "a page of html is whole; leave out --section, or take another --format",
+        Self.specification)
+    }
+    if isOnMethods, let section = request.section {
+      throw .usage(
+        "--methods goes without --section \(section.rawValue); ask for one of them",
+        Self.specification)
+    }
+    if request.section == .summary, format == .csv {
+      throw .usage("--section summary writes text, markdown or json only", Self.specification)
+    }
+    if isOnMethods, [.csv, .html].contains(format) {
       throw .usage("--methods writes text, markdown or json only", Self.specification)
     }
-    if arguments.has("--date"), request.options.format != .html {
+    if arguments.has("--date"), format != .html {
       throw .usage("--date goes with --format html", Self.specification)
     }
   }

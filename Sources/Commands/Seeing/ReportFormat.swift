@@ -20,7 +20,10 @@ enum ReportFormat: String, CaseIterable {
     let known = specification.name == "report" ? Self.allCases : Self.common
     let file = arguments.options[ReportOptions.output.name]
     guard let word = arguments.options["--format"] else {
-      self = file.flatMap(Self.init(ofFile:)) ?? .text
+      self =
+        try file.map { (path) throws(Refusal) in
+          try Self.promised(byFile: path, among: known, for: specification)
+        } ?? .text
       return
     }
     guard let format = Self(rawValue: word), known.contains(format) else {
@@ -32,14 +35,27 @@ enum ReportFormat: String, CaseIterable {
     self = format
   }
 
-  /// The form that a file's name promises; nil if it promises none.
-  private init?(ofFile path: String) {
-    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-    let ending = path[path.utf8.index(after: dot)...].lowercased()
-    switch ending {
-    case "md": self = .markdown
-    case "htm": self = .html
-    default: self.init(rawValue: ending)
+  /// The form that a file's name promises: text where it has no ending.
+  private static func promised(
+    byFile path: String, among known: [ReportFormat], for specification: CommandSpecification
+  ) throws(Refusal) -> ReportFormat {
+    let name =
+      path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    let ending = name.utf8.lastIndex(of: UInt8(ascii: ".")).map {
+      name[name.utf8.index(after: $0)...].lowercased()
     }
+    let format: ReportFormat? =
+      switch ending {
+      case nil, "txt": .text
+      case "md": .markdown
+      case "htm": .html
+      case let ending?: Self(rawValue: ending)
+      }
+    guard let format, known.contains(format) else {
+      throw .usage(
+        "no form of a report is known by the ending '.\(ending ?? "")'; add --format FORMAT",
+        specification)
+    }
+    return format
   }
 }

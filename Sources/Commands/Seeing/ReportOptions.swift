@@ -38,6 +38,14 @@ struct ReportOptions {
     "--output", value: "FILE", "write to this file, whose ending gives the form"
   ).shortened("-o").taking(.file)
 
+  /// The option that names a part of the report.
+  static let section = OptionSpecification(
+    "--section", value: "NAME", "only this part: \(sectionNames.joined(separator: ", "))"
+  ).taking(.oneOf(sectionNames))
+  /// The name of the paragraph on methods among parts, which is a report of its own.
+  static let methods = "methods"
+  private static let sectionNames = CodingReport.Section.allCases.map(\.rawValue) + [methods]
+
   /// The option that names articles.
   static let article = OptionSpecification(
     "--article", value: "ID", "only this article; may be given several times"
@@ -107,6 +115,24 @@ struct ReportOptions {
       throw .usage(
         "--basis takes reference, majority or annotator:NAME, not '\(word)'", specification)
     }
+  }
+
+  /// Reads which part is asked for.
+  ///
+  /// - Parameters:
+  ///   - arguments: The options.
+  ///   - specification: The command.
+  /// - Returns: The part; nil for the whole report, and for ``methods``.
+  /// - Throws: A refusal if there is no such part.
+  static func section(_ arguments: Arguments, for specification: CommandSpecification)
+    throws(Refusal) -> CodingReport.Section?
+  {
+    guard let word = arguments.options[section.name], word != methods else { return nil }
+    guard let section = CodingReport.Section(rawValue: word) else {
+      let names = sectionNames.dropLast().joined(separator: ", ")
+      throw .usage("--section takes \(names) or \(methods), not '\(word)'", specification)
+    }
+    return section
   }
 
   /// Reads the day that a report bears.

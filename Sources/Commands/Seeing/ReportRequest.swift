@@ -9,6 +9,8 @@ struct ReportRequest {
   let options: ReportOptions
   /// Whose word counts in findings.
   let basis: Basis
+  /// The only part that is shown; nil for the whole report.
+  let section: CodingReport.Section?
   /// The day that it bears, as `YYYY-MM-DD`.
   let date: String?
   /// The command that makes the same page again.
@@ -21,6 +23,7 @@ struct ReportRequest {
       unblinder: arguments.has("--unblind") ? specification.name : nil)
     options = try ReportOptions(arguments, for: specification)
     basis = try ReportOptions.basis(arguments, for: specification)
+    section = try ReportOptions.section(arguments, for: specification)
     date = try ReportOptions.date(arguments, for: specification)
     command = Self.command(arguments, specification)
   }

@@ -101,5 +101,7 @@ extension SettledUnit {
 
 extension Coding {
   /// What was remarked beside what was said.
-  fileprivate var remarks: [String] { [note, decision?.why, decision?.gap].compactMap(\.self) }
+  fileprivate var remarks: [String] {
+    [note, decision?.why, decision?.gap].compactMap { $0?.onOneLine }
+  }
 }

@@ -15,7 +15,7 @@ struct SummarySection {
   func fields(_ lists: inout UnitLists) -> Fields {
     let gaps = gaps(&lists)
     return [
-      "sentences": .texts(findings.summary), "facts": .list(facts),
+      "sentences": .texts(report.summary), "facts": .list(facts),
       "basis": .text(findings.basisInWords), "settled": .text(findings.settledInWords),
       "hasGaps": .flag(!gaps.isEmpty), "gaps": .list(gaps),
     ]

@@ -4,10 +4,11 @@ extension CodingReport {
   /// The report as comma-separated values, one number a row: `section,row,column,value`.
   ///
   /// Sections are `problems` (what could not be read), `progress` (a row an annotator), those of
-  /// ``findings``, those of ``distributions`` (all annotators together; `stance-by-source/mira` is one annotator's; a value not given is an empty cell, the
-  /// sum of a row is in column `total`), `agreement/stance` (rows `all` and pairs such as
-  /// `jon/mira`; an undefined value is an empty cell), and `review` with `review/causes`,
-  /// `review/decisions`, `review/unresolved` and `review/gaps`.
+  /// ``findings``, those of ``distributions`` (all annotators together; `stance-by-source/mira` is
+  /// one annotator's; a value not given is an empty cell, the sum of a row is in column `total`),
+  /// `agreement/stance` (rows `all` and pairs such as `jon/mira`; an undefined value is an empty
+  /// cell), and `review` with `review/causes`, `review/decisions`, `review/unresolved` and
+  /// `review/gaps`. The ``summary`` has no numbers of its own and is not among them.
   public var csv: [UInt8] {
     var writer = CSVWriter()
     writer.row(["section", "row", "column", "value"])
@@ -17,11 +18,17 @@ extension CodingReport {
     for (number, problem) in zip(1..., problems) {
       writer.row(["problems", "\(number)", "what", problem])
     }
-    for progress in progress { progress.append(to: &writer) }
-    findings.append(to: &writer)
-    for distribution in distributions { distribution.append(to: &writer) }
-    for agreement in agreement.variables { agreement.appendSummary(to: &writer) }
-    review.append(to: &writer)
+    if shows(.progress) {
+      for progress in progress { progress.append(to: &writer) }
+    }
+    if showsFindings { findings.append(to: &writer, shows) }
+    if shows(.distributions) {
+      for distribution in distributions { distribution.append(to: &writer) }
+    }
+    if shows(.agreement) {
+      for agreement in agreement.variables { agreement.appendSummary(to: &writer) }
+    }
+    if shows(.review) { review.append(to: &writer) }
     return writer.bytes
   }
 }

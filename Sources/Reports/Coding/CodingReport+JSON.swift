@@ -3,6 +3,8 @@ import JSON
 
 extension CodingReport {
   /// The report as one JSON object, with counts; shares are left to the reader.
+  ///
+  /// Where only one part is shown, the keys of the others are left out.
   public var json: [UInt8] {
     var writer = JSONWriter(style: .compact)
     writer.beginObject()
@@ -13,16 +15,28 @@ extension CodingReport {
     writer.endObject()
     writer.member("articles", articles)
     writer.member("withheld", withheld)
-    writer.array("annotators", progress) { $0.write($1) }
-    writer.key("findings")
-    findings.write(to: &writer)
-    writer.array("sections", distributions) { $0.write($1) }
-    writeMissing(to: &writer)
+    if shows(.summary) { writer.array("summary", summary) { $0.string($1) } }
+    if shows(.progress) { writer.array("annotators", progress) { $0.write($1) } }
+    if showsFindings {
+      writer.key("findings")
+      findings.write(to: &writer, shows)
+    }
+    if shows(.distributions) { writeDistributions(to: &writer) }
     writer.array("problems", problems) { $0.string($1) }
-    writer.key("agreement")
-    writer.write(agreement)
-    writer.key("review")
-    review.write(to: &writer)
+    if shows(.agreement) {
+      writer.key("agreement")
+      writer.write(agreement)
+    }
+    if shows(.review) {
+      writer.key("review")
+      review.write(to: &writer)
+    }
+    if shows(.agreement) { writeRechecks(to: &writer) }
+    writer.endObject()
+    return writer.bytes
+  }
+
+  private func writeRechecks(to writer: inout JSONWriter) {
     writer.array("rechecks", rechecks) { writer, entry in
       writer.beginObject()
       writer.member("annotator", "\(entry.annotator)")
@@ -30,11 +44,10 @@ extension CodingReport {
       writer.write(entry.rechecks)
       writer.endObject()
     }
-    writer.endObject()
-    return writer.bytes
   }
 
-  private func writeMissing(to writer: inout JSONWriter) {
+  private func writeDistributions(to writer: inout JSONWriter) {
+    writer.array("sections", distributions) { $0.write($1) }
     writer.array("missing", missing) { writer, section in
       writer.beginObject()
       writer.member("section", section.section)

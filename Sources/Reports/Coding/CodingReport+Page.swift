@@ -13,25 +13,31 @@ extension CodingReport {
 
   private var page: Page {
     var page = Page()
-    appendProgress(to: &page)
+    if shows(.summary) { appendSummary(to: &page) }
+    if shows(.progress) { appendProgress(to: &page) } else { warnOfWithheld(on: &page) }
     appendProblems(to: &page)
-    findings.append(to: &page)
-    for distribution in distributions { append(distribution, to: &page) }
-    appendMissing(to: &page)
-    appendAgreement(to: &page)
-    page.rechecks(of: rechecks.map { ($0.annotator, $0.rechecks) })
-    review.append(to: &page)
+    if showsFindings { findings.append(to: &page, shows) }
+    if shows(.distributions) {
+      for distribution in distributions { append(distribution, to: &page) }
+      appendMissing(to: &page)
+    }
+    if shows(.agreement) {
+      appendAgreement(to: &page)
+      page.rechecks(of: rechecks.map { ($0.annotator, $0.rechecks) })
+    }
+    if shows(.review) { review.append(to: &page) }
     return page
+  }
+
+  private func appendSummary(to page: inout Page) {
+    page.heading("Summary")
+    for sentence in summary { page.paragraph(sentence) }
   }
 
   private func appendProgress(to page: inout Page) {
     page.heading("Coding with '\(codebookName)', version \(codebookVersion)")
     page.paragraph("\(counted(articles, "article")); articles, units and statements by annotator:")
-    if withheld > 0 {
-      page.warning(
-        "\(counted(withheld, "article")) left out: until you are done with an article, others' "
-          + "codings of it stay hidden.")
-    }
+    warnOfWithheld(on: &page)
     var table = Page.Table(columns: ["annotator"] + columnNames)
     for annotator in progress {
       let counts = annotator.counts.filter { columnNames.contains($0.name) }
@@ -40,10 +46,17 @@ extension CodingReport {
     page.table(table)
   }
 
+  private func warnOfWithheld(on page: inout Page) {
+    guard withheld > 0 else { return }
+    page.warning(
+      "\(counted(withheld, "article")) left out: until you are done with an article, others' "
+        + "codings of it stay hidden.")
+  }
+
   private func appendProblems(to page: inout Page) {
     guard !problems.isEmpty else { return }
     page.heading("Not everything could be read")
-    page.paragraph("These are left out, and everything below is on the rest:")
+    page.paragraph("These are left out, and the report is on the rest:")
     for problem in problems { page.warning(sentence(problem)) }
   }
 

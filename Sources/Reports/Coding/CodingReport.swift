@@ -29,6 +29,8 @@ public struct CodingReport: Sendable {
   public let findings: Findings
   /// What could not be read and is missing from the report, a sentence each; foreign text.
   public var problems: [String] = []
+  /// The only part that is shown; nil for the whole report.
+  public var section: Section?
 
   /// Gathers what a report is made from, one article at a time, in any order.
   ///

@@ -30,7 +30,7 @@ extension EvidenceArticle {
       units: zip(article.units, settlement.units).enumerated().map { position, unit in
         let comparison = comparing.comparison(at: position)
         return Unit(
-          number: unit.0.number, text: article.text(at: unit.0.span),
+          number: unit.0.number, text: article.text(at: unit.0.span).onOneLine,
           words: comparing.words(at: position), taken: unit.1.unit, mark: comparison?.mark,
           causes: comparison?.causes ?? [])
       })

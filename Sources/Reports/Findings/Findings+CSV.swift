@@ -3,14 +3,28 @@ extension Findings {
   ///
   /// Sections are `voices-by-source` and so on (columns `count`, `of`, and `low` and `high` where
   /// there is an interval), `stance-of-talks-by-source` and so on (a column a label, and `total`),
-  /// and `speakers` (columns `statements`, `first` and `last`).
-  func append(to writer: inout CSVWriter) {
+  /// and `speakers` (columns `statements`, `first` and `last`), as far as they are shown.
+  func append(to writer: inout CSVWriter, _ shows: (CodingReport.Section) -> Bool) {
+    appendBasis(to: &writer)
+    if shows(.voices) { appendVoices(to: &writer) }
+    if shows(.stance) {
+      for table in stances { table.append(to: &writer) }
+    }
+    if shows(.sources) {
+      for speaker in speakers { speaker.append(to: &writer) }
+    }
+  }
+
+  private func appendBasis(to writer: inout CSVWriter) {
     writer.row(["basis", basis.description, "statements", "\(statements)"])
     writer.row(["basis", "reference", "units", "\(settled.byReference)"])
     writer.row(["basis", "majority", "units", "\(settled.byMajority)"])
     writer.row(["basis", "one annotator", "units", "\(settled.byOne)"])
     writer.row(["basis", "tied", "units", "\(settled.tied.count)"])
     writer.row(["basis", "open", "units", "\(settled.open.count)"])
+  }
+
+  private func appendVoices(to writer: inout CSVWriter) {
     let tables = [voices.bySource, voices.bySpeaker] + voices.byKey
     for table in (tables + [voices.byForm, voices.repetition.bySourceOnce]).compactMap(\.self) {
       for row in table.rows { writer.share(row.share, table.section, row.value ?? row.name) }
@@ -20,8 +34,6 @@ extension Findings {
       ("repeated", voices.repetition.repeated),
     ]
     for (name, share) in single { if let share { writer.share(share, "voices", name) } }
-    for table in stances { table.append(to: &writer) }
-    for speaker in speakers { speaker.append(to: &writer) }
   }
 }
 

@@ -2,17 +2,21 @@ import Annotations
 import JSON
 
 extension Findings {
-  /// Writes the findings as one object, all counts without the units that they count.
-  func write(to writer: inout JSONWriter) {
+  /// Writes the findings that are shown as one object, all counts without the units that they count.
+  func write(to writer: inout JSONWriter, _ shows: (CodingReport.Section) -> Bool) {
     writer.beginObject()
     writer.member("basis", basis.description)
     writer.key("settled")
     write(settled, to: &writer)
     writer.member("statements", statements)
-    writer.key("voices")
-    writer.write(voices, named: articleName)
-    writer.array("stances", stances) { $0.write($1) }
-    writer.array("speakers", speakers) { $0.write($1, named: articleName) }
+    if shows(.voices) {
+      writer.key("voices")
+      writer.write(voices, named: articleName)
+    }
+    if shows(.stance) { writer.array("stances", stances) { $0.write($1) } }
+    if shows(.sources) {
+      writer.array("speakers", speakers) { $0.write($1, named: articleName) }
+    }
     writer.endObject()
   }
 

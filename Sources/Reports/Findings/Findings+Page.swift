@@ -4,16 +4,17 @@ extension Findings {
   /// How many speakers are told of at most; programs get all of them.
   private static let mostSpeakers = 20
 
-  /// Adds who speaks, where they stand, and the ledger of speakers.
-  func append(to page: inout Page) {
-    appendVoices(to: &page)
-    appendStances(to: &page)
-    appendSpeakers(to: &page)
+  /// Adds who speaks, where they stand, and the ledger of speakers, as far as they are shown, and
+  /// on whose word that rests.
+  func append(to page: inout Page, _ shows: (CodingReport.Section) -> Bool) {
+    if shows(.voices) { page.heading("Voices") }
+    page.paragraph("\(counted(statements, "statement")). \(basisSentence)")
+    if shows(.voices) { appendVoices(to: &page) }
+    if shows(.stance) { appendStances(to: &page) }
+    if shows(.sources) { appendSpeakers(to: &page) }
   }
 
   private func appendVoices(to page: inout Page) {
-    page.heading("Voices")
-    page.paragraph("\(counted(statements, "statement")). \(basisSentence)")
     guard statements > 0 else { return }
     let tables = [voices.bySource, voices.bySpeaker] + voices.byKey + [voices.byForm]
     for table in tables.compactMap(\.self) { page.table(table.page) }

@@ -51,6 +51,4 @@ public struct Findings: Sendable, Equatable {
   public let speakers: [SpeakerEntry]
   /// How far the coding is.
   public let progress: CodingProgress
-  /// Sentences that a reader should take away: who speaks most, where they stand, how sure that is.
-  public let summary: [String]
 }

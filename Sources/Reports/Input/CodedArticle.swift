@@ -101,7 +101,7 @@ public struct CodedArticle: Sendable {
 
 extension String {
   /// The text with every run of white space as one blank.
-  var onOneLine: String {
+  package var onOneLine: String {
     unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
   }
 }

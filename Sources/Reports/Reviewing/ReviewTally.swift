@@ -31,14 +31,19 @@ struct ReviewTally: Sendable {
     }
     let codings = layers.map { ($0.id.annotator, CodingIndex($0)) }
     let reference = article.layers.first { $0.id.annotator == .reference }.map(CodingIndex.init)
-    for unit in article.units {
-      let beside = article.units(beside: unit)
+    for (position, unit) in article.units.enumerated() {
+      let judgements = codings.map { $0.1.judgement(of: unit, by: $0.0) }
       var nearby: [AnnotatorName: [Statement]] = [:]
-      for (name, coding) in codings {
-        nearby[name] = beside.flatMap { coding.judgement(of: $0, by: name).statements ?? [] }
+      // Where all say the same, nothing is looked for on the units beside.
+      if zip(judgements, judgements.dropFirst()).contains(where: { $0.statements != $1.statements })
+      {
+        for (name, coding) in codings {
+          nearby[name] = article.units(beside: position).flatMap {
+            coding.judgement(of: $0, by: name).statements ?? []
+          }
+        }
       }
-      let comparison = UnitComparison(
-        codings.map { $0.1.judgement(of: unit, by: $0.0) }, codebook: codebook, nearby: nearby)
+      let comparison = UnitComparison(judgements, codebook: codebook, nearby: nearby)
       let place = ReviewReport.Place(article: article.id, unit: unit.number)
       count(comparison, ofAnnotators: codings.count)
       let isStale = article.staleUnits.contains(unit.span)
@@ -128,8 +133,7 @@ private struct CodingIndex {
 
 extension CodedArticle {
   /// The units just before and after one.
-  fileprivate func units(beside unit: Article.Unit) -> [Article.Unit] {
-    guard let place = units.firstIndex(of: unit) else { return [] }
-    return [place - 1, place + 1].filter(units.indices.contains).map { units[$0] }
+  fileprivate func units(beside position: Int) -> [Article.Unit] {
+    [position - 1, position + 1].filter(units.indices.contains).map { units[$0] }
   }
 }

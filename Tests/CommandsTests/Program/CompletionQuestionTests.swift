@@ -38,7 +38,8 @@ struct CompletionQuestionTests {
   }
 
   @Test func valuesOfClosedSetsAreProposed() {
-    #expect(words("report", "--format", "") == ["words", "text", "json", "csv", "markdown"])
+    #expect(
+      words("report", "--format", "") == ["words", "text", "json", "csv", "markdown", "html"])
     #expect(words("report", "--format=c") == ["words", "--format=csv"])
     #expect(words("--color", "a") == ["words", "auto", "always"])
   }

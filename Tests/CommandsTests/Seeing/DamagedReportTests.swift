@@ -31,7 +31,7 @@ struct DamagedReportTests {
     try damageLayer()
     let output = try other().run("report")
     #expect(output.remarks.filter { $0.hasPrefix("error: -:1: \(layer):1:") }.count == 1)
-    #expect(output.lines.first == "Coding with 'strait', version 2")
+    #expect(output.lines.first == "Summary")
     #expect(output.lines.contains("Not everything could be read"))
     #expect(output.lines.contains { $0.contains("  mira ") && $0.contains(" 1 ") })
   }

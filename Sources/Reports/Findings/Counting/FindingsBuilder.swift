@@ -93,7 +93,7 @@ extension Findings {
         articles: read, basis: basis, settled: settled.renumbered(places),
         statements: statements.indices.count, voices: voices.voices,
         stances: StanceTables(tables, plan, codebook)?.all ?? [],
-        speakers: ledger.entries(tables, plan, read), progress: progress, summary: [])
+        speakers: ledger.entries(tables, plan, read), progress: progress)
     }
   }
 }
