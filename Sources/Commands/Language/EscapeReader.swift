@@ -1,4 +1,5 @@
-/// An escape between `$'` and `'`, as POSIX.1-2024 has it for sh, with the `\u` of bash and zsh.
+/// An escape between `$'` and `'`, after POSIX.1-2024 for sh, with the `\u` of bash and zsh and
+/// without octal and control forms.
 ///
 /// There are `\a \b \e \f \n \r \t \v \\ \' \"`, `\xHH` for a byte, and `\uHHHH` and `\UHHHHHHHH` for a
 /// Unicode scalar, with fewer digits too. Any other backslash stands for itself.
