@@ -78,7 +78,10 @@ test: packages browser lint check ## Check everything, as continuous integration
 	@$(SWIFT) test --skip-build --parallel 2>&1 | tee .build/test.log
 	@echo '== release'
 	@$(MAKE) --no-print-directory release
-	@grep -E 'Test run with .* passed' .build/test.log
+	@echo '== test of the released program'
+	@POSTIL_PROGRAM=$(CURDIR)/.build/postil $(SWIFT) test --skip-build --parallel \
+	  --filter 'ProgramTests|BrowserTests' 2>&1 | tee .build/released.log
+	@grep -hE 'Test run with .* passed' .build/test.log .build/released.log
 
 .PHONY: lint
 lint: ## Check the form of the source code
