@@ -25,7 +25,8 @@ struct MadeReport {
     let codebook = session.codebook
     var builder = try refusing { () throws(RatingError) in
       try CodingReport.Builder(
-        codebook: codebook, annotators: request.options.annotators, basis: request.basis)
+        codebook: codebook, annotators: request.options.annotators, basis: request.basis,
+        limit: request.limit)
     }
     var counted: [(id: Layer.ID, revision: Int)] = []
     let gaps = try session.forEachReportedArticle(request.scope) { (article) throws(Refusal) in

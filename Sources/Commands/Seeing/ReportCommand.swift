@@ -19,13 +19,16 @@ struct ReportCommand: Command {
     $0.options =
       [OptionSpecification("--methods", "the paragraph on methods for a paper")]
       + AgreementOptions.rounds + AgreementOptions.people
-      + [ReportOptions.section, ReportOptions.article, ReportOptions.basis]
+      + [
+        ReportOptions.section, ReportOptions.variable, ReportOptions.article, ReportOptions.basis,
+      ]
       + ReportOptions.formsOfPage
       + ReportOptions.intervals
   }
 
   private let isOnMethods: Bool
   private let articles: [String]
+  private let variables: [QuestionName]
   private let output: String?
   private let request: ReportRequest
 
@@ -33,7 +36,8 @@ struct ReportCommand: Command {
     isOnMethods =
       arguments.has("--methods")
       || arguments.options[ReportOptions.section.name] == ReportOptions.methods
-    articles = ReportOptions.articles(arguments)
+    articles = ReportOptions.words(ReportOptions.article, arguments)
+    variables = ReportOptions.words(ReportOptions.variable, arguments).map(QuestionName.init)
     output = arguments.options[ReportOptions.output.name]
     request = try ReportRequest(arguments, for: Self.specification)
     try Self.refuseFurther(arguments.words)
@@ -55,6 +59,9 @@ struct ReportCommand: Command {
     if request.section == .summary, format == .csv {
       throw .usage("--section summary writes text, markdown or json only", Self.specification)
     }
+    if isOnMethods, !variables.isEmpty {
+      throw .usage("--methods is on all variables; leave out --variable", Self.specification)
+    }
     if isOnMethods, [.csv, .html].contains(format) {
       throw .usage("--methods writes text, markdown or json only", Self.specification)
     }
@@ -63,7 +70,8 @@ struct ReportCommand: Command {
     }
   }
 
-  func execute(in session: inout Session) throws(Refusal) -> Reply {
+  /// What is asked for, with everything that it names found.
+  private func requestWithNames(in session: inout Session) throws(Refusal) -> ReportRequest {
     var request = request
     try session.requireKnown(request.options.annotators)
     if case .annotator(let name) = request.basis {
@@ -73,6 +81,15 @@ struct ReportCommand: Command {
       request.scope.articles =
         (request.scope.articles ?? []).union([try session.articleID(word)])
     }
+    guard !variables.isEmpty else { return request }
+    var questions: [RatedQuestion] = []
+    for name in variables { questions.append(try name.question(in: session.codebook)) }
+    request.limit = ReportLimit(questions)
+    return request
+  }
+
+  func execute(in session: inout Session) throws(Refusal) -> Reply {
+    let request = try requestWithNames(in: &session)
     if request.options.format == .html { return try page(request, &session) }
     let reply =
       isOnMethods ? try methods(request, &session) : try report(request, &session)

@@ -51,12 +51,20 @@ struct ReportOptions {
     "--article", value: "ID", "only this article; may be given several times"
   ).taking(.article).repeatable()
 
-  /// The articles that are named.
+  /// The option that names variables.
+  static let variable = OptionSpecification(
+    "--variable", value: "V",
+    "only found, relevant or this variable; may be given several times"
+  ).taking(.question).repeatable()
+
+  /// What an option that may be given several times was given.
   ///
-  /// - Parameter arguments: The options.
-  /// - Returns: Their names as they were written; none where all are meant.
-  static func articles(_ arguments: Arguments) -> [String] {
-    let list = arguments.options[article.name] ?? ""
+  /// - Parameters:
+  ///   - option: The option.
+  ///   - arguments: The options.
+  /// - Returns: The words as they were written; none where it was not given.
+  static func words(_ option: OptionSpecification, _ arguments: Arguments) -> [String] {
+    let list = arguments.options[option.name] ?? ""
     return list.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }
   }
 

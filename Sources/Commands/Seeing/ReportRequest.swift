@@ -9,6 +9,8 @@ struct ReportRequest {
   let options: ReportOptions
   /// Whose word counts in findings.
   let basis: Basis
+  /// The only variables that it is on; nil for all of them.
+  var limit: ReportLimit?
   /// The only part that is shown; nil for the whole report.
   let section: CodingReport.Section?
   /// The day that it bears, as `YYYY-MM-DD`.

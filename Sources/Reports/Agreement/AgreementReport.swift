@@ -48,9 +48,16 @@ public struct AgreementReport: Sendable {
       codebook: Codebook, question: RatedQuestion? = nil,
       annotators: AnnotatorSelection = .everyPerson
     ) throws(RatingError) {
+      try self.init(codebook: codebook, questions: question.map { [$0] }, annotators: annotators)
+    }
+
+    /// Prepares a report on some questions, in their order; on all of them for nil.
+    init(
+      codebook: Codebook, questions: [RatedQuestion]?, annotators: AnnotatorSelection
+    ) throws(RatingError) {
       self.annotators = annotators
-      isLimited = question != nil
-      for question in question.map({ [$0] }) ?? RatedQuestion.all(in: codebook) {
+      isLimited = questions != nil
+      for question in questions ?? RatedQuestion.all(in: codebook) {
         tallies.append(try AgreementTally(question, in: &vocabulary))
       }
     }

@@ -39,6 +39,7 @@ public struct CodingReport: Sendable {
   public struct Builder: Sendable {
     private let codebook: Codebook
     private let annotators: AnnotatorSelection
+    private let limit: ReportLimit?
     private var progress: [AnnotatorName: AnnotatorProgress] = [:]
     private var plan: SectionPlan
     private var review: ReviewTally
@@ -56,19 +57,24 @@ public struct CodingReport: Sendable {
     ///   - codebook: The variables.
     ///   - annotators: Whose codings are reported.
     ///   - basis: Whose word counts in findings.
+    ///   - limit: What is reported on; nil for everything.
     /// - Throws: A `RatingError` if the codebook's labels cannot be labels of their scale.
     public init(
       codebook: Codebook, annotators: AnnotatorSelection = .everyPerson,
-      basis: Basis = .referenceElseMajority
+      basis: Basis = .referenceElseMajority, limit: ReportLimit? = nil
     ) throws(RatingError) {
       self.codebook = codebook
       self.annotators = annotators
-      agreement = try AgreementReport.Builder(codebook: codebook, annotators: annotators)
-      noRechecks = RecheckTally(try AgreementReport.Builder(codebook: codebook))
+      self.limit = limit
+      agreement = try AgreementReport.Builder(
+        codebook: codebook, questions: limit?.questions(in: codebook), annotators: annotators)
+      noRechecks = RecheckTally(
+        try AgreementReport.Builder(
+          codebook: codebook, questions: limit?.questions(in: codebook), annotators: .everyPerson))
       review = ReviewTally(codebook, annotators)
       findings = Findings.Builder(codebook: codebook, annotators: annotators, basis: basis)
       coverage = CodingProgress.Builder(annotators)
-      plan = SectionPlan(codebook, in: &agreement.vocabulary)
+      plan = SectionPlan(codebook, limit, in: &agreement.vocabulary)
     }
 
     /// Takes an article.
@@ -102,7 +108,8 @@ public struct CodingReport: Sendable {
     public func finish(
       withheld: Int = 0, interval: IntervalChoice = .bootstrap(Bootstrap())
     ) -> CodingReport {
-      CodingReport(
+      let findings = self.findings.finish(progress: coverage.finish(), interval: interval)
+      return CodingReport(
         codebookName: codebook.name, codebookVersion: codebook.version, articles: articles,
         withheld: withheld, progress: progress.sorted { $0.key < $1.key }.map(\.value),
         distributions: plan.distributions(in: agreement.vocabulary), missing: plan.missing,
@@ -110,7 +117,7 @@ public struct CodingReport: Sendable {
         rechecks: rechecks.sorted { $0.key < $1.key }.map {
           AnnotatorRechecks(annotator: $0.key, rechecks: $0.value.finish(interval: interval))
         },
-        findings: findings.finish(progress: coverage.finish(), interval: interval))
+        findings: limit.map { findings.limited(to: $0) } ?? findings)
     }
 
     /// The paragraph on methods of a report.

@@ -5,16 +5,19 @@ struct SectionPlan {
   private var tallies: [DistributionTally] = []
   private(set) var missing: [MissingSection] = []
   private let codebook: Codebook
+  private let limit: ReportLimit?
   private var covered: Set<String> = []
 
   /// Plans the sections.
   ///
   /// - Parameters:
   ///   - codebook: The variables.
+  ///   - limit: The only variables that are counted; nil for all of them.
   ///   - vocabulary: What numbers the values; it gets the variables that are counted.
-  init(_ codebook: Codebook, in vocabulary: inout Vocabulary) {
+  init(_ codebook: Codebook, _ limit: ReportLimit?, in vocabulary: inout Vocabulary) {
     typealias Known = Variable.KnownID
     self.codebook = codebook
+    self.limit = limit
     for rows in [Known.source, Known.target, Known.speaker] {
       cross(rows, Known.stance, in: &vocabulary)
     }
@@ -41,7 +44,7 @@ struct SectionPlan {
     _ rows: String, _ columns: String, in vocabulary: inout Vocabulary
   ) {
     let section = "\(columns)-by-\(rows)"
-    guard let rowVariable = variable(rows, for: section),
+    guard isShown(rows, columns), let rowVariable = variable(rows, for: section),
       let columnVariable = variable(columns, for: section)
     else { return }
     tallies.append(
@@ -52,14 +55,15 @@ struct SectionPlan {
   }
 
   private mutating func single(_ id: String, in vocabulary: inout Vocabulary) {
-    guard let variable = variable(id, for: id) else { return }
+    guard isShown(id), let variable = variable(id, for: id) else { return }
     tallies.append(DistributionTally(section: id, rows: .variable(variable), in: &vocabulary))
     covered.insert(id)
   }
 
   /// A section for each further key of entities, such as `side`.
   private mutating func groupSpeakers(in vocabulary: inout Vocabulary) {
-    guard let speaker = codebook.variable(Variable.KnownID.speaker),
+    guard isShown(Variable.KnownID.speaker, Variable.KnownID.stance),
+      let speaker = codebook.variable(Variable.KnownID.speaker),
       let stance = codebook.variable(Variable.KnownID.stance)
     else { return }
     for axis in Axis.keys(of: speaker, in: codebook) {
@@ -68,6 +72,11 @@ struct SectionPlan {
           section: "\(stance.id)-by-\(speaker.id)-\(axis.name)", rows: axis,
           columns: .variable(stance), in: &vocabulary))
     }
+  }
+
+  private func isShown(_ variables: String...) -> Bool {
+    guard let limit else { return true }
+    return variables.contains { limit.shows($0) }
   }
 
   /// A variable of the codebook; where it lacks one, the section that needs it is noted as missing.
