@@ -27,7 +27,7 @@ struct ReportSectionTests {
   private static let always: Set = ["codebook", "articles", "withheld", "problems"]
 
   @Test(arguments: [
-    (CodingReport.Section.summary, ["summary", "findings"]), (.progress, ["annotators"]),
+    (CodingReport.Section.summary, ["summary", "findings"]), (.progress, ["annotators", "assignments", "days"]),
     (.voices, ["findings"]), (.distributions, ["sections", "missing"]),
     (.agreement, ["agreement", "rechecks"]), (.review, ["review"]),
   ])
@@ -51,7 +51,7 @@ struct ReportSectionTests {
     let json = try JSONValue(parsing: report.json)
     #expect(json["summary"] == .array(report.summary.map(JSONValue.string)))
     #expect(report.text.plain.hasPrefix("Summary\n  Of 1 statement in 1 article "))
-    #expect(!text(report.csv).contains("Of 1 statement"))
+    #expect(text(report.csv).contains("summary,1,sentence,Of 1 statement"))
   }
 
   @Test func everyFindingSaysOnWhoseWordItRests() throws {
@@ -71,8 +71,20 @@ struct ReportSectionTests {
   @Test func csvHasOnlyTheRowsOfThePart() throws {
     let rows = text(try report(.progress).csv).split(separator: "\n").dropFirst()
     let sections = Set(rows.compactMap { $0.split(separator: ",").first })
-    #expect(sections == ["codebook", "articles", "progress"])
+    #expect(sections == ["codebook", "articles", "progress", "progress/articles", "progress/days"])
   }
+
+  @Test func progressIsToldByArticle() throws {
+    let rows = text(try report(.progress).csv)
+    #expect(rows.contains("progress/articles,mira/a,state,open\n"))
+    #expect(rows.contains("progress/articles,mira/a,uncoded,10\n"))
+    let json = try JSONValue(parsing: report(.progress).json)
+    guard case .array(let cells)? = json["assignments"] else { throw AnyMissing() }
+    #expect(cells.count == 2 && cells.first?["assigned"] == .null)
+    #expect(cells.first?["article"] == .string("a"))
+  }
+
+  private struct AnyMissing: Error {}
 
   @Test func everyPartSaysWhatIsWithheldOrCannotBeRead() throws {
     for section in CodingReport.Section.allCases {

@@ -30,6 +30,7 @@ struct ReportCommand: Command {
   private let articles: [String]
   private let variables: [QuestionName]
   private let output: String?
+  private let beginsWithMark: Bool
   private let request: ReportRequest
 
   init(_ arguments: Arguments) throws(Refusal) {
@@ -39,6 +40,7 @@ struct ReportCommand: Command {
     articles = ReportOptions.words(ReportOptions.article, arguments)
     variables = ReportOptions.words(ReportOptions.variable, arguments).map(QuestionName.init)
     output = arguments.options[ReportOptions.output.name]
+    beginsWithMark = arguments.has("--bom")
     request = try ReportRequest(arguments, for: Self.specification)
     try Self.refuseFurther(arguments.words)
     try refuseContradictions(arguments)
@@ -56,9 +58,6 @@ struct ReportCommand: Command {
         "--methods goes without --section \(section.rawValue); ask for one of them",
         Self.specification)
     }
-    if request.section == .summary, format == .csv {
-      throw .usage("--section summary writes text, markdown or json only", Self.specification)
-    }
     if isOnMethods, !variables.isEmpty {
       throw .usage("--methods is on all variables; leave out --variable", Self.specification)
     }
@@ -67,6 +66,14 @@ struct ReportCommand: Command {
     }
     if arguments.has("--date"), format != .html {
       throw .usage("--date goes with --format html", Self.specification)
+    }
+    if arguments.has("--bom"), format != .csv {
+      throw .usage("--bom goes with --format csv", Self.specification)
+    }
+    if output == "-" {
+      throw .usage(
+        "-o takes a file, not '-'; leave it out and the report goes to standard output",
+        Self.specification)
     }
   }
 
@@ -99,6 +106,7 @@ struct ReportCommand: Command {
   private func report(_ request: ReportRequest, _ session: inout Session) throws(Refusal) -> Reply {
     let made = try MadeReport(request, in: &session)
     var reply = Reply.report(made.report, as: request.options.format)
+    if beginsWithMark { reply.document = Array("\u{FEFF}".utf8) + (reply.document ?? []) }
     reply.tell(made.gaps)
     return reply
   }

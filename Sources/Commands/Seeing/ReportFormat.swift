@@ -53,7 +53,8 @@ enum ReportFormat: String, CaseIterable {
       }
     guard let format, known.contains(format) else {
       throw .usage(
-        "no form of a report is known by the ending '.\(ending ?? "")'; add --format FORMAT",
+        "no form of a report is known by the ending '.\(ending ?? "")'; the endings are .txt, .md, "
+          + ".json, .csv and .html, or add --format FORMAT",
         specification)
     }
     return format

@@ -22,6 +22,7 @@ struct ReportOptions {
     OptionSpecification("--format", value: "FORMAT", "text, json, csv, markdown or html")
       .taking(.oneOf(ReportFormat.self)),
     json, output,
+    OptionSpecification("--bom", "begin csv with the mark by which Excel knows UTF-8"),
     OptionSpecification("--date", value: "DATE", "the day that a page of html bears"),
   ]
   /// The option that says whose word counts.

@@ -36,7 +36,9 @@ struct ReportRequest {
   {
     var words = ["postil", specification.name, "--format", "html"]
     for option in specification.options
-    where !["--format", "--json", "--unblind", ReportOptions.output.name].contains(option.name) {
+    where !["--format", "--json", "--bom", "--unblind", ReportOptions.output.name].contains(
+      option.name)
+    {
       guard let value = arguments.options[option.name] else { continue }
       words += option.value == nil ? [option.name] : [option.name, quoted(value)]
     }

@@ -16,7 +16,10 @@ extension CodingReport {
     writer.member("articles", articles)
     writer.member("withheld", withheld)
     if shows(.summary) { writer.array("summary", summary) { $0.string($1) } }
-    if shows(.progress) { writer.array("annotators", progress) { $0.write($1) } }
+    if shows(.progress) {
+      writer.array("annotators", progress) { $0.write($1) }
+      findings.writeProgress(to: &writer)
+    }
     if showsFindings {
       writer.key("findings")
       findings.write(to: &writer, shows)
@@ -52,6 +55,31 @@ extension CodingReport {
       writer.beginObject()
       writer.member("section", section.section)
       writer.member("variable", section.variable)
+      writer.endObject()
+    }
+  }
+}
+
+extension Findings {
+  /// Writes what each annotator did of each article, and on each day.
+  fileprivate func writeProgress(to writer: inout JSONWriter) {
+    writer.array("assignments", progress.cells) { writer, cell in
+      writer.beginObject()
+      writer.member("annotator", "\(cell.annotator)")
+      writer.member("article", "\(articles[cell.article].id)")
+      writer.member("state", cell.state?.rawValue)
+      writer.key("assigned")
+      if let isAssigned = cell.isAssigned { writer.bool(isAssigned) } else { writer.null() }
+      writer.member("found", cell.found)
+      writer.member("none", cell.none)
+      writer.member("uncoded", cell.uncoded)
+      writer.endObject()
+    }
+    writer.array("days", progress.days) { writer, day in
+      writer.beginObject()
+      writer.member("annotator", "\(day.annotator)")
+      writer.member("day", day.day)
+      writer.member("units", day.units)
       writer.endObject()
     }
   }
