@@ -70,6 +70,37 @@ struct FindingsFormatTests {
     #expect(lines.contains("speakers,north,first,2024-03-05"))
   }
 
+  @Test func nobodysValueIsTakenForARowThatIsNone() throws {
+    let report = try report([
+      FictionalStudy.article(
+        "a", "mira 1:source=official,speaker=tied,target=talks,stance=support 2:source=official",
+        "jon 1:source=reporter,speaker=tied,target=talks,stance=support 2:source=official")
+    ])
+    let rows = Set(text(report.csv).split(separator: "\n").map(String.init))
+    #expect(rows.contains("voices-by-speaker,tied,count,1"))
+    #expect(rows.contains("voices-by-speaker/none,,count,1"))
+    #expect(rows.contains("voices-by-source/tied,,count,1"))
+    #expect(rows.contains("stance-of-talks-by-source/tied,,support,1"))
+    #expect(rows.contains("stance-of-talks-by-source/tied,,/total,1"))
+    #expect(rows.contains("speakers/sources/tied,tied,,1"))
+    #expect(rows.contains("speakers/stance-of-talks,tied,support,1"))
+  }
+
+  @Test func jsonSaysWhatEveryPartStandsFor() throws {
+    let report = try report([
+      FictionalStudy.article(
+        "a", "mira 1:source=official,speaker=north,target=talks,stance=support",
+        "jon 1:source=reporter,speaker=north,target=sanctions,stance=support")
+    ])
+    let json = text(report.json)
+    #expect(json.contains(#""sources":[{"value":null,"name":"tied","kind":"tied","count":1}]"#))
+    #expect(
+      json.contains(
+        #""stances":[{"target":null,"targetKind":"tied","stance":"support","stanceKind":"value","#))
+    #expect(json.contains(#"{"target":null,"targetKind":"tied","by":"key","key":"side","labels":["#))
+    #expect(json.contains(#""section":"voices-by-speaker-side","variable":"speaker","key":"side""#))
+  }
+
   @Test func jsonTellsTheSame() throws {
     let json = text(try report().json)
     #expect(throws: Never.self) { try JSONValue(parsing: Array(json.utf8)) }

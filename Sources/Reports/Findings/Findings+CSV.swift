@@ -1,9 +1,14 @@
+import Annotations
+
 extension Findings {
   /// Appends rows of `section,row,column,value`.
   ///
   /// Sections are `voices-by-source` and so on (columns `count`, `of`, and `low` and `high` where
-  /// there is an interval), `stance-of-talks-by-source` and so on (a column a label, and `total`),
-  /// and `speakers` (columns `statements`, `first` and `last`), as far as they are shown.
+  /// there is an interval), `voices`, `stories`, `stance-of-talks-by-source` and so on (a column a
+  /// label, and `/total`), and `speakers` (columns `statements`, `first` and `last`) with
+  /// `speakers/sources` and so on, as far as they are shown. What is no value has no row of its
+  /// section: it stands in a section ending in `/rest`, `/none` or `/tied`, and is a column `/none`
+  /// or `/tied`, so that nobody's value is taken for it.
   func append(to writer: inout CSVWriter, _ shows: (CodingReport.Section) -> Bool) {
     appendBasis(to: &writer)
     if shows(.voices) { appendVoices(to: &writer) }
@@ -27,14 +32,27 @@ extension Findings {
   private func appendVoices(to writer: inout CSVWriter) {
     let tables = [voices.bySource, voices.bySpeaker] + voices.byKey
     for table in (tables + [voices.byForm, voices.repetition.bySourceOnce]).compactMap(\.self) {
-      for row in table.rows { writer.share(row.share, table.section, row.value ?? row.name) }
+      for row in table.rows {
+        writer.share(row.share, table.section + row.kind.ending, row.value ?? "")
+      }
     }
     let single = [
       ("reporter", voices.reporter), ("via-others", voices.viaOthers),
       ("repeated", voices.repetition.repeated),
     ]
     for (name, share) in single { if let share { writer.share(share, "voices", name) } }
+    for (number, story) in zip(1..., voices.repetition.stories) {
+      for place in story.articles {
+        writer.row(["stories", "\(number)", "article", "\(articles[place].id)"])
+      }
+      writer.row(["stories", "\(number)", "sharedSentences", "\(story.sharedSentences)"])
+    }
   }
+}
+
+extension CategoryKind {
+  /// What follows the name of a section, or is a column, for anything but a value.
+  fileprivate var ending: String { self == .value ? "" : "/\(rawValue)" }
 }
 
 extension CSVWriter {
@@ -49,16 +67,32 @@ extension CSVWriter {
 
 extension StanceTable {
   fileprivate func append(to writer: inout CSVWriter) {
-    let target = targetName.isEmpty ? "" : "-of-\(self.target ?? targetName)"
-    let section = "stance\(target)-by-\(divisionName)"
     for row in rows {
+      let (section, value) = (section + row.kind.ending, row.value ?? "")
       for (label, share) in zip(labels, row.shares) {
-        writer.row([
-          section, row.value ?? row.name, label.id.isEmpty ? label.name : label.id,
-          "\(share.counted.count)",
-        ])
+        writer.row([section, value, label.id + label.kind.ending, "\(share.counted.count)"])
       }
-      writer.row([section, row.value ?? row.name, "total", "\(row.total)"])
+      writer.row([section, value, "/total", "\(row.total)"])
+    }
+  }
+
+  /// Such as `stance-of-talks-by-source`; `stance-of/none-by-source` of statements without a target.
+  private var section: String {
+    // Without targets the name is taken: by what every annotator recorded.
+    guard let targetKind else { return "settled-stance-by-\(division.section)" }
+    let target = targetKind == .value ? "-\(self.target ?? "")" : targetKind.ending
+    return "stance-of\(target)-by-\(division.section)"
+  }
+}
+
+extension StanceTable.Division {
+  fileprivate var section: String {
+    switch self {
+    case .source: Variable.KnownID.source
+    case .speaker: Variable.KnownID.speaker
+    case .key(let key): "\(Variable.KnownID.speaker)-\(key)"
+    case .month: "month"
+    case .outlet: "outlet"
     }
   }
 }
@@ -68,5 +102,20 @@ extension SpeakerEntry {
     writer.row(["speakers", value, "statements", "\(counted.count)"])
     if let date = first?.published { writer.row(["speakers", value, "first", date]) }
     if let date = last?.published { writer.row(["speakers", value, "last", date]) }
+    for (name, parts) in [("sources", roles), ("aliases", aliases), ("outlets", outlets)] {
+      for part in parts {
+        writer.row([
+          "speakers/\(name)\(part.kind.ending)", value, part.value ?? "", "\(part.counted.count)",
+        ])
+      }
+    }
+    for stand in stands {
+      let target = stand.targetKind.map { ($0 == .value ? "-" : $0.ending) + (stand.target ?? "") }
+      let stance = (stand.stance ?? "") + (stand.stanceKind?.ending ?? "")
+      writer.row([
+        "speakers/stance" + (target.map { "-of\($0)" } ?? ""), value, stance,
+        "\(stand.counted.count)",
+      ])
+    }
   }
 }

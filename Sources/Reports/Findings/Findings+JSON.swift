@@ -49,6 +49,25 @@ extension Basis: CustomStringConvertible {
   }
 }
 
+extension StanceTable.Division {
+  /// The division for programs.
+  fileprivate var kind: String {
+    switch self {
+    case .source: "source"
+    case .speaker: "speaker"
+    case .key: "key"
+    case .month: "month"
+    case .outlet: "outlet"
+    }
+  }
+
+  /// The key by which it divides, if it does.
+  fileprivate var key: String? {
+    guard case .key(let key) = self else { return nil }
+    return key
+  }
+}
+
 extension JSONWriter {
   fileprivate mutating func write(_ voices: Voices, named articleName: (Int) -> String) {
     beginObject()
@@ -84,11 +103,12 @@ extension JSONWriter {
   private mutating func write(_ table: ShareTable) {
     beginObject()
     member("section", table.section)
-    member("variable", table.variable)
+    member("variable", table.isByKey ? Variable.KnownID.speaker : table.variable)
+    member("key", table.isByKey ? table.variable : nil)
     member("total", table.total)
     array("rows", table.rows) { writer, row in
       writer.beginObject()
-      writer.category(row.value, row.name, isRest: row.isRest, isTied: row.isTied)
+      writer.category(row.value, row.name, row.kind)
       writer.member("share", row.share)
       writer.endObject()
     }
@@ -98,13 +118,17 @@ extension JSONWriter {
   fileprivate mutating func write(_ table: StanceTable) {
     beginObject()
     member("target", table.target)
-    member("by", table.divisionName)
+    member("targetKind", table.targetKind?.rawValue)
+    member("by", table.division.kind)
+    member("key", table.division.key)
     array("labels", table.labels) { writer, label in
-      writer.string(label.isTied ? "tied" : label.id)
+      writer.beginObject()
+      writer.category(label.id.isEmpty ? nil : label.id, label.name, label.kind)
+      writer.endObject()
     }
     array("rows", table.rows) { writer, row in
       writer.beginObject()
-      writer.category(row.value, row.name, isRest: row.isRest, isTied: row.isTied)
+      writer.category(row.value, row.name, row.kind)
       writer.member("total", row.total)
       writer.array("shares", row.shares) { $0.write($1) }
       writer.endObject()
@@ -112,10 +136,10 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func category(_ value: String?, _ name: String, isRest: Bool, isTied: Bool) {
+  private mutating func category(_ value: String?, _ name: String, _ kind: CategoryKind) {
     member("value", value)
     member("name", name)
-    member("kind", isRest ? "rest" : isTied ? "tied" : value == nil ? "none" : "value")
+    member("kind", kind.rawValue)
   }
 
   fileprivate mutating func write(_ speaker: SpeakerEntry, named articleName: (Int) -> String) {
@@ -128,7 +152,7 @@ extension JSONWriter {
     ] {
       array(name, parts) { writer, part in
         writer.beginObject()
-        writer.member("value", part.value)
+        writer.category(part.value, part.name, part.kind)
         writer.member("count", part.counted.count)
         writer.endObject()
       }
@@ -136,7 +160,9 @@ extension JSONWriter {
     array("stances", speaker.stands) { writer, stand in
       writer.beginObject()
       writer.member("target", stand.target)
+      writer.member("targetKind", stand.targetKind?.rawValue)
       writer.member("stance", stand.stance)
+      writer.member("stanceKind", stand.stanceKind?.rawValue)
       writer.member("count", stand.counted.count)
       writer.endObject()
     }

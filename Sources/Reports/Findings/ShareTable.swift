@@ -22,4 +22,6 @@ public struct ShareTable: Sendable, Equatable {
   public let rows: [Row]
   /// The number of all the statements.
   public let total: Int
+  /// Whether ``variable`` is a key of the speakers, not a variable.
+  public internal(set) var isByKey = false
 }

@@ -24,6 +24,10 @@ public struct SpeakerEntry: Sendable, Equatable {
     public let counted: Counted
     /// Whether there is no majority on the target or the stance.
     public internal(set) var isTied = false
+    /// What the target stands for; nil where the codebook asks for none.
+    public internal(set) var targetKind: CategoryKind?
+    /// What the stance stands for; nil where the codebook asks for none.
+    public internal(set) var stanceKind: CategoryKind?
   }
 
   /// A sentence in which the speaker's position stands.

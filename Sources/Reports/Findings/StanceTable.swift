@@ -55,4 +55,6 @@ public struct StanceTable: Sendable, Equatable {
   public let rows: [Row]
   /// Whether the table is of statements on whose target there is no majority.
   public internal(set) var isTied = false
+  /// What the target stands for; nil where the codebook asks for none.
+  public internal(set) var targetKind: CategoryKind?
 }

@@ -1,18 +1,7 @@
 /// What statements are counted as in one row or column of a table.
 struct Category: Sendable, Hashable {
-  /// What the row stands for.
-  enum Kind: Sendable, Hashable {
-    /// One value.
-    case value
-    /// All values that are too rare for a row of their own.
-    case rest
-    /// No value.
-    case none
-    /// A value on which there is no majority.
-    case tied
-  }
-
-  let kind: Kind
+  /// What the row or column stands for.
+  let kind: CategoryKind
   /// The value, if it is one.
   let value: ExactText?
   /// What people read.

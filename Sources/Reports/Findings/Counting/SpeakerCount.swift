@@ -36,7 +36,8 @@ struct SpeakerCount {
       SpeakerEntry.Stand(
         target: target?.value?.text, stance: stance?.value?.text,
         counted: Counted(tables.units(of: statements)),
-        isTied: target?.kind == .tied || stance?.kind == .tied)
+        isTied: target?.kind == .tied || stance?.kind == .tied,
+        targetKind: target?.kind, stanceKind: stance?.kind)
     }
     guard let stance = plan.stance else { return [stand(nil, chosen)] }
     return zip(stance.categories, tables.divide(chosen, by: stance))

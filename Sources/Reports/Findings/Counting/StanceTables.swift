@@ -38,7 +38,7 @@ struct StanceTables {
       StanceTable(
         target: target?.value?.text, targetName: target?.name ?? "", division: division,
         labels: columns.map { label(of: stance.categories[$0]) },
-        rows: self.rows(of: chosen, by: rows, columns), isTied: target?.kind == .tied)
+        rows: self.rows(of: chosen, by: rows, columns), isTied: target?.kind == .tied, targetKind: target?.kind)
     }
     // Rows of nothing but what is not given divide nothing.
     return divided.filter { table in

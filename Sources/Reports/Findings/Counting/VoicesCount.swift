@@ -14,7 +14,7 @@ struct VoicesCount {
     Voices(
       bySource: shares(by: plan.source, Known.source),
       bySpeaker: shares(by: plan.speaker, Known.speaker),
-      byKey: plan.keys.compactMap { shares(by: $0.column, $0.key) }, reporter: reporter,
+      byKey: plan.keys.map(shares), reporter: reporter,
       viaOthers: viaOthers, byForm: shares(by: plan.form, Known.form), repetition: repetition)
   }
 
@@ -22,6 +22,13 @@ struct VoicesCount {
     column.map {
       tables.shares(of: everything, by: $0, section: "voices-by-\(variable)", variable: variable)
     }
+  }
+
+  private func shares(by key: String, _ column: StatementColumn) -> ShareTable {
+    var table = tables.shares(
+      of: everything, by: column, section: "voices-by-\(Known.speaker)-\(key)", variable: key)
+    table.isByKey = true
+    return table
   }
 
   private var reporter: Share? {
