@@ -97,7 +97,7 @@ struct FindingsFormatTests {
     #expect(
       json.contains(
         #""stances":[{"target":null,"targetKind":"tied","stance":"support","stanceKind":"value","#))
-    #expect(json.contains(#"{"target":null,"targetKind":"tied","by":"key","key":"side","labels":["#))
+    #expect(json.contains(#"{"target":null,"targetKind":"tied","targets":1,"by":"key","key":"side","labels":["#))
     #expect(json.contains(#""section":"voices-by-speaker-side","variable":"speaker","key":"side""#))
   }
 

@@ -119,6 +119,7 @@ extension JSONWriter {
     beginObject()
     member("target", table.target)
     member("targetKind", table.targetKind?.rawValue)
+    member("targets", table.targets)
     member("by", table.division.kind)
     member("key", table.division.key)
     array("labels", table.labels) { writer, label in

@@ -23,9 +23,7 @@ extension Findings {
 
   private func appendStances(to page: inout Page) {
     for table in stances {
-      let target = table.target ?? table.targetName
-      let stance = target.isEmpty ? "Settled stance" : "Stance on '\(target)'"
-      page.heading("\(stance) by \(table.divisionName)")
+      page.heading("\(table.subject) by \(table.divisionName)")
       page.table(table.page)
     }
   }
@@ -86,6 +84,13 @@ extension ShareTable {
 }
 
 extension StanceTable {
+  /// What the table is on.
+  fileprivate var subject: String {
+    guard targetKind != .rest else { return "Stance on \(counted(targets, "other target"))" }
+    let target = target ?? targetName
+    return target.isEmpty ? "Settled stance" : "Stance on '\(target)'"
+  }
+
   /// Counts with shares, and a bar to either side of the middle.
   fileprivate var page: Page.Table {
     let names = labels.map { $0.id.isEmpty ? $0.name : $0.id }

@@ -43,7 +43,8 @@ public struct StanceTable: Sendable, Equatable {
     public internal(set) var isTied = false
   }
 
-  /// The target; nil where the codebook asks for none, or for statements without one.
+  /// The target; nil where the codebook asks for none, for statements without one, and for the rare
+  /// ones together.
   public let target: String?
   /// What people read of the target.
   public let targetName: String
@@ -57,4 +58,7 @@ public struct StanceTable: Sendable, Equatable {
   public internal(set) var isTied = false
   /// What the target stands for; nil where the codebook asks for none.
   public internal(set) var targetKind: CategoryKind?
+  /// How many targets the table is of: more than one where all that are too rare for tables of
+  /// their own stand together.
+  public internal(set) var targets = 1
 }

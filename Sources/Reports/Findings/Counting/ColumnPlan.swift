@@ -27,10 +27,11 @@ struct ColumnPlan {
     typealias Known = Variable.KnownID
     func column(_ id: String) -> StatementColumn? {
       codebook.variable(id).map { variable in
-        StatementColumn(
+        let names = codebook.names(in: variable)
+        return StatementColumn(
           .variable(variable), of: statements,
           order: variable.scale == .entity ? .byFrequency : .fixed
-        ) { codebook.name(of: $0, in: variable) }
+        ) { names[ExactText($0)] ?? $0 }
       }
     }
     source = column(Known.source)
@@ -59,12 +60,12 @@ struct ColumnPlan {
 }
 
 extension Codebook {
-  /// What people read of a value: the name of a label or an entity, where the codebook has one.
-  func name(of value: String, in variable: Variable) -> String {
-    if variable.scale == .entity {
-      let entity = entities.first { $0.id.utf8.elementsEqual(value.utf8) }
-      return entity?.names.first ?? value
-    }
-    return variable.label(value)?.name ?? value
+  /// What people read of values: the names of a variable's labels or of entities.
+  fileprivate func names(in variable: Variable) -> [ExactText: String] {
+    let names =
+      variable.scale == .entity
+      ? entities.map { (ExactText($0.id), $0.names.first ?? $0.id) }
+      : variable.labels.map { (ExactText($0.id), $0.name ?? $0.id) }
+    return Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 }

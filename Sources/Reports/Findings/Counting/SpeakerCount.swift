@@ -25,9 +25,8 @@ struct SpeakerCount {
   /// Stances by target, in the codebook's order.
   var stands: [SpeakerEntry.Stand] {
     guard let target = plan.target else { return stands(of: statements, toward: nil) }
-    return zip(target.categories, tables.divide(statements, by: target)).flatMap {
-      stands(of: $1, toward: $0)
-    }
+    let division = tables.divide(statements, by: target)
+    return division.categories.flatMap { stands(of: division[$0], toward: target.categories[$0]) }
   }
 
   private func stands(of chosen: [Int], toward target: Category?) -> [SpeakerEntry.Stand] {
@@ -40,19 +39,17 @@ struct SpeakerCount {
         targetKind: target?.kind, stanceKind: stance?.kind)
     }
     guard let stance = plan.stance else { return [stand(nil, chosen)] }
-    return zip(stance.categories, tables.divide(chosen, by: stance))
-      .filter { !$1.isEmpty }.map { stand($0, $1) }
+    let division = tables.divide(chosen, by: stance)
+    return division.categories.map { stand(stance.categories[$0], division[$0]) }
   }
 
   private func parts(by column: StatementColumn) -> [SpeakerEntry.Part] {
-    let lists = tables.divide(statements, by: column)
-    let used = column.categories.indices.filter { !lists[$0].isEmpty }
-      .sorted { (lists[$1].count, $0) < (lists[$0].count, $1) }
-    return used.map {
+    let division = tables.divide(statements, by: column)
+    return division.byFrequency.map {
       let category = column.categories[$0]
       return SpeakerEntry.Part(
         value: category.value?.text, name: category.name,
-        counted: Counted(tables.units(of: lists[$0])), isTied: category.kind == .tied)
+        counted: Counted(tables.units(of: division[$0])), isTied: category.kind == .tied)
     }
   }
 }

@@ -11,14 +11,15 @@ struct SpeakerLedger: Sendable {
     var aliases: [[Int32]]
   }
 
-  private let codebook: Codebook
+  private let entities: [ExactText: Entity]
   private var folder = SentenceFolder()
   private var speakers: [Known] = []
   private var numbers: [ExactText: Int] = [:]
   private var statements: Int32 = 0
 
   init(_ codebook: Codebook) {
-    self.codebook = codebook
+    entities = Dictionary(
+      codebook.entities.map { (ExactText($0.id), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Takes the next statement.
@@ -45,14 +46,10 @@ struct SpeakerLedger: Sendable {
   private mutating func number(of value: String) -> Int {
     let key = ExactText(value)
     if let known = numbers[key] { return known }
-    let names = AliasFinder(entity(value)?.names ?? [], orElse: value, folding: &folder)
+    let names = AliasFinder(entities[key]?.names ?? [], orElse: value, folding: &folder)
     numbers[key] = speakers.count
     speakers.append(Known(names: names, aliases: names.names.map { _ in [] }))
     return speakers.count - 1
-  }
-
-  private func entity(_ value: String) -> Entity? {
-    codebook.entities.first { $0.id.utf8.elementsEqual(value.utf8) }
   }
 
   /// The ledger, those with the most statements first.
@@ -66,15 +63,13 @@ struct SpeakerLedger: Sendable {
     _ tables: StatementTables, _ plan: ColumnPlan, _ articles: [Findings.ReadArticle]
   ) -> [SpeakerEntry] {
     guard let column = plan.speaker else { return [] }
-    let lists = tables.divide(Array(tables.statements.indices), by: column)
-    let ranked = column.categories.indices
-      .filter { column.categories[$0].kind == .value && !lists[$0].isEmpty }
-      .sorted { (lists[$1].count, $0) < (lists[$0].count, $1) }
+    let division = tables.divide(Array(tables.statements.indices), by: column)
+    let ranked = division.byFrequency.filter { column.categories[$0].kind == .value }
     let places = Dictionary(
       articles.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { one, _ in one })
     return ranked.map {
       entry(
-        column.categories[$0], SpeakerCount(tables: tables, plan: plan, statements: lists[$0]),
+        column.categories[$0], SpeakerCount(tables: tables, plan: plan, statements: division[$0]),
         places)
     }
   }
@@ -84,7 +79,7 @@ struct SpeakerLedger: Sendable {
   ) -> SpeakerEntry {
     let value = category.value?.text ?? ""
     let known = category.value.flatMap { numbers[$0] }.map { speakers[$0] }
-    let entity = entity(value)
+    let entity = category.value.flatMap { entities[$0] }
     return SpeakerEntry(
       value: value, name: category.name, isListed: entity != nil,
       attributes: entity?.attributes ?? [], roles: count.roles,

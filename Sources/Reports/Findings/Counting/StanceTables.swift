@@ -22,23 +22,27 @@ struct StanceTables {
   var all: [StanceTable] {
     let everything = Array(tables.statements.indices)
     guard let target = plan.target else { return stances(of: everything, toward: nil) }
-    return zip(target.categories, tables.divide(everything, by: target)).flatMap {
-      stances(of: $1, toward: $0)
+    let division = tables.divide(everything, by: target)
+    return target.rows(of: division).flatMap { category, members in
+      stances(of: members.flatMap { division[$0] }, toward: category, targets: members.count)
     }
   }
 
-  private func stances(of chosen: [Int], toward target: Category?) -> [StanceTable] {
+  private func stances(
+    of chosen: [Int], toward target: Category?, targets: Int = 1
+  ) -> [StanceTable] {
     guard !chosen.isEmpty else { return [] }
-    let counts = tables.divide(chosen, by: stance).map(\.count)
+    let taken = Set(tables.divide(chosen, by: stance).categories)
     // Where nobody takes a place in the order, that says something; of the rest it does not.
     let columns = stance.categories.indices.filter {
-      counts[$0] > 0 || position(of: stance.categories[$0]) != nil
+      taken.contains($0) || position(of: stance.categories[$0]) != nil
     }
     let divided = plan.divisions.map { division, rows in
       StanceTable(
         target: target?.value?.text, targetName: target?.name ?? "", division: division,
         labels: columns.map { label(of: stance.categories[$0]) },
-        rows: self.rows(of: chosen, by: rows, columns), isTied: target?.kind == .tied, targetKind: target?.kind)
+        rows: self.rows(of: chosen, by: rows, columns), isTied: target?.kind == .tied, targetKind: target?.kind,
+        targets: targets)
     }
     // Rows of nothing but what is not given divide nothing.
     return divided.filter { table in
@@ -49,9 +53,9 @@ struct StanceTables {
   private func rows(
     of chosen: [Int], by column: StatementColumn, _ labels: [Int]
   ) -> [StanceTable.Row] {
-    let lists = tables.divide(chosen, by: column)
-    return column.rows(lists.map(\.count)).map { category, members in
-      let row = members.flatMap { lists[$0] }
+    let division = tables.divide(chosen, by: column)
+    return column.rows(of: division).map { category, members in
+      let row = members.flatMap { division[$0] }
       let whole = tables.intervals.whole(tables.units(of: row))
       let byLabel = tables.divide(row, by: stance)
       return StanceTable.Row(

@@ -85,17 +85,12 @@ struct StatementColumn {
 
   /// The rows of a table: which categories each holds.
   ///
-  /// - Parameter counts: How many statements are in each category; those without any get no row.
+  /// - Parameter division: The statements in each category; those without any get no row.
   /// - Returns: The rows in the order of output.
-  func rows(_ counts: [Int]) -> [(category: Category, members: [Int])] {
-    let used = categories.indices.filter { counts[$0] > 0 }
-    let values = used.filter { categories[$0].kind == .value }
-    let others = used.filter { categories[$0].kind != .value }
-    let sorted =
-      switch order {
-      case .fixed: values
-      case .byFrequency: values.sorted { (counts[$1], $0) < (counts[$0], $1) }
-      }
+  func rows(of division: DividedStatements) -> [(category: Category, members: [Int])] {
+    let used = order == .fixed ? division.categories : division.byFrequency
+    let sorted = used.filter { categories[$0].kind == .value }
+    let others = division.categories.filter { categories[$0].kind != .value }
     // A single value takes no more room than a row for the rest would.
     let hasRest = order == .byFrequency && sorted.count > Self.mostRows + 1
     let shown = hasRest ? Array(sorted.prefix(Self.mostRows)) : sorted

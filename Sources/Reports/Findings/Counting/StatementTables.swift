@@ -22,24 +22,24 @@ struct StatementTables {
     of chosen: [Int], by column: StatementColumn, section: String, variable: String
   ) -> ShareTable {
     let whole = intervals.whole(units(of: chosen))
-    let lists = divide(chosen, by: column)
-    let rows = column.rows(lists.map(\.count)).map { category, members in
+    let division = divide(chosen, by: column)
+    let rows = column.rows(of: division).map { category, members in
       ShareTable.Row(
         value: category.value?.text, name: category.name, isRest: category.kind == .rest,
-        share: whole.share(of: units(of: members.flatMap { lists[$0] })),
+        share: whole.share(of: units(of: members.flatMap { division[$0] })),
         isTied: category.kind == .tied)
     }
     return ShareTable(section: section, variable: variable, rows: rows, total: chosen.count)
   }
 
   /// The statements in each category of a column.
-  func divide(_ chosen: [Int], by column: StatementColumn) -> [[Int]] {
-    var lists = Array(repeating: [Int](), count: column.categories.count)
+  func divide(_ chosen: [Int], by column: StatementColumn) -> DividedStatements {
+    var lists: [Int: [Int]] = [:]
     for statement in chosen {
       for category in column.categories(of: statement, in: statements) {
-        lists[category].append(statement)
+        lists[category, default: []].append(statement)
       }
     }
-    return lists
+    return DividedStatements(lists: lists)
   }
 }
