@@ -27,7 +27,8 @@ struct ReportSectionTests {
   private static let always: Set = ["codebook", "articles", "withheld", "problems"]
 
   @Test(arguments: [
-    (CodingReport.Section.summary, ["summary", "findings"]), (.progress, ["annotators", "assignments", "days"]),
+    (CodingReport.Section.summary, ["summary", "findings"]),
+    (.progress, ["annotators", "assignments", "days"]),
     (.voices, ["findings"]), (.distributions, ["sections", "missing"]),
     (.agreement, ["agreement", "rechecks"]), (.review, ["review"]),
   ])
@@ -37,7 +38,8 @@ struct ReportSectionTests {
   }
 
   @Test(arguments: [
-    (CodingReport.Section.summary, []), (.voices, ["voices"]), (.stance, ["stances"]),
+    (CodingReport.Section.summary, []), (.voices, ["voices"]),
+    (.stance, ["stances", "stanceMeans"]),
     (.sources, ["speakers"]),
   ])
   func findingsHaveTheKeysOfThePart(section: CodingReport.Section, expected: [String]) throws {

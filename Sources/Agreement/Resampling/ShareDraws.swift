@@ -91,6 +91,51 @@ public struct ShareDraws: Sendable {
     return drawn
   }
 
+  /// A sum over the things in a cluster.
+  public struct ClusterSum: Sendable {
+    /// The cluster, from 0.
+    public let cluster: Int
+    /// The number of things.
+    public let count: Int
+    /// The sum of their values.
+    public let sum: Double
+
+    /// A sum.
+    ///
+    /// - Parameters:
+    ///   - cluster: The cluster, from 0.
+    ///   - count: The number of things.
+    ///   - sum: The sum of their values.
+    public init(cluster: Int, count: Int, sum: Double) {
+      self.cluster = cluster
+      self.count = count
+      self.sum = sum
+    }
+  }
+
+  /// The 95 % interval of a mean, which is a ratio of sums too.
+  ///
+  /// - Parameter parts: The sums, each cluster once; clusters without any thing may be left out.
+  /// - Returns: The interval; nil where fewer than ``Bootstrap/fewestClusters`` clusters hold the
+  ///   things, and where all resamples have the same mean.
+  public func interval(ofMean parts: [ClusterSum]) -> ClosedRange<Double>? {
+    let parts = parts.filter { $0.count > 0 && (0..<clusters).contains($0.cluster) }
+    guard parts.count >= Bootstrap.fewestClusters else { return nil }
+    var means: [Double] = []
+    for resample in 0..<resamples {
+      let (block, lane) = resample.quotientAndRemainder(dividingBy: Times.scalarCount)
+      var (count, sum) = (0.0, 0.0)
+      for part in parts {
+        let drawn = Double(times[part.cluster * blocks + block][lane])
+        count += drawn * Double(part.count)
+        sum += drawn * part.sum
+      }
+      if count > 0 { means.append(sum / count) }
+    }
+    guard let first = means.first, means.contains(where: { $0 != first }) else { return nil }
+    return Percentile.central95(of: means)
+  }
+
   /// The 95 % interval of a share.
   ///
   /// - Parameters:

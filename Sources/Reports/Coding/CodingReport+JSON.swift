@@ -68,8 +68,7 @@ extension Findings {
       writer.member("annotator", "\(cell.annotator)")
       writer.member("article", "\(articles[cell.article].id)")
       writer.member("state", cell.state?.rawValue)
-      writer.key("assigned")
-      if let isAssigned = cell.isAssigned { writer.bool(isAssigned) } else { writer.null() }
+      writer.member("assigned", cell.isAssigned)
       writer.member("found", cell.found)
       writer.member("none", cell.none)
       writer.member("uncoded", cell.uncoded)

@@ -1,4 +1,4 @@
-public import Annotations
+import Annotations
 
 /// The only variables that a report is on.
 public struct ReportLimit: Sendable, Equatable {
@@ -18,6 +18,7 @@ public struct ReportLimit: Sendable, Equatable {
   /// Whether something is shown that is about variables: one of them is enough.
   ///
   /// - Parameter variables: The variables' ids.
+  /// - Returns: Whether the limit has one of them.
   func shows(_ variables: String...) -> Bool {
     questions.contains { variables.contains($0.name) }
   }
@@ -35,11 +36,15 @@ extension Findings {
   func limited(to limit: ReportLimit) -> Findings {
     typealias Known = Variable.KnownID
     let isOnEveryStance = limit.shows(Known.stance, Known.target)
-    return Findings(
+    var findings = Findings(
       articles: articles, basis: basis, settled: settled, statements: statements,
       voices: voices.limited(to: limit),
       stances: stances.filter { isOnEveryStance || limit.shows($0.division.variable) },
       speakers: limit.shows(Known.speaker) ? speakers : [], progress: progress)
+    findings.stanceMeans = stanceMeans.filter {
+      isOnEveryStance || limit.shows($0.division.variable)
+    }
+    return findings
   }
 }
 

@@ -14,6 +14,7 @@ extension Findings {
     if shows(.voices) { appendVoices(to: &writer) }
     if shows(.stance) {
       for table in stances { table.append(to: &writer) }
+      for table in stanceMeans { table.append(to: &writer) }
     }
     if shows(.sources) {
       for speaker in speakers { speaker.append(to: &writer) }
@@ -76,13 +77,35 @@ extension StanceTable {
     }
   }
 
-  /// Such as `stance-of-talks-by-source`; `stance-of/none-by-source` of statements without a target.
-  private var section: String {
-    // Without targets the name is taken: by what every annotator recorded.
-    guard let targetKind else { return "settled-stance-by-\(division.section)" }
-    let target = targetKind == .value ? "-\(self.target ?? "")" : targetKind.ending
-    return "stance-of\(target)-by-\(division.section)"
+  private var section: String { stanceSection(target, targetKind, division) }
+}
+
+extension StanceMeanTable {
+  fileprivate func append(to writer: inout CSVWriter) {
+    for row in rows {
+      let section = stanceSection(target, targetKind, division) + row.kind.ending
+      let figures = [
+        ("/mean", row.mean), ("/low", row.interval?.lowerBound),
+        ("/high", row.interval?.upperBound),
+        ("/median", row.median),
+      ]
+      for (column, figure) in figures {
+        if let figure { writer.row([section, row.value ?? "", column, "\(figure)"]) }
+      }
+      writer.row([section, row.value ?? "", "/measured", "\(row.measured)"])
+      writer.row([section, row.value ?? "", "/total", "\(row.counted.count)"])
+    }
   }
+}
+
+/// Such as `stance-of-talks-by-source`; `stance-of/none-by-source` of statements without a target.
+private func stanceSection(
+  _ target: String?, _ kind: CategoryKind?, _ division: StanceTable.Division
+) -> String {
+  // Without targets the name is taken: by what every annotator recorded.
+  guard let kind else { return "settled-stance-by-\(division.section)" }
+  let target = kind == .value ? "-\(target ?? "")" : kind.ending
+  return "stance-of\(target)-by-\(division.section)"
 }
 
 extension StanceTable.Division {

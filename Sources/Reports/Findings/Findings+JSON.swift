@@ -13,7 +13,10 @@ extension Findings {
       writer.key("voices")
       writer.write(voices, named: articleName)
     }
-    if shows(.stance) { writer.array("stances", stances) { $0.write($1) } }
+    if shows(.stance) {
+      writer.array("stances", stances) { $0.write($1) }
+      writer.array("stanceMeans", stanceMeans) { $0.write($1) }
+    }
     if shows(.sources) {
       writer.array("speakers", speakers) { $0.write($1, named: articleName) }
     }
@@ -132,6 +135,26 @@ extension JSONWriter {
       writer.category(row.value, row.name, row.kind)
       writer.member("total", row.total)
       writer.array("shares", row.shares) { $0.write($1) }
+      writer.endObject()
+    }
+    endObject()
+  }
+
+  fileprivate mutating func write(_ table: StanceMeanTable) {
+    beginObject()
+    member("target", table.target)
+    member("targetKind", table.targetKind?.rawValue)
+    member("targets", table.targets)
+    member("by", table.division.kind)
+    member("key", table.division.key)
+    array("rows", table.rows) { writer, row in
+      writer.beginObject()
+      writer.category(row.value, row.name, row.kind)
+      writer.member("total", row.counted.count)
+      writer.member("measured", row.measured)
+      writer.member("mean", row.mean)
+      writer.member("interval", row.interval)
+      writer.member("median", row.median)
       writer.endObject()
     }
     endObject()

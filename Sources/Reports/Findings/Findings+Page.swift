@@ -26,6 +26,10 @@ extension Findings {
       page.heading("\(table.subject) by \(table.divisionName)")
       page.table(table.page)
     }
+    for table in stanceMeans {
+      page.heading("\(table.subject) by \(table.division.name)")
+      page.table(table.page)
+    }
   }
 
   private func appendSpeakers(to page: inout Page) {
@@ -69,6 +73,33 @@ extension Voices {
   }
 }
 
+/// What a table of stances is on.
+private func stanceSubject(_ target: String, _ kind: CategoryKind?, _ targets: Int) -> String {
+  guard kind != .rest else { return "Stance on \(counted(targets, "other target"))" }
+  return target.isEmpty ? "Settled stance" : "Stance on '\(target)'"
+}
+
+extension StanceMeanTable {
+  fileprivate var subject: String { stanceSubject(target ?? targetName, targetKind, targets) }
+
+  /// The mean with its interval, and the median.
+  fileprivate var page: Page.Table {
+    var table = Page.Table(columns: [
+      division.name, "statements", "with a number", "mean", "95 % interval", "median",
+    ])
+    for row in rows {
+      table.rows.append([
+        shownName(row.value, row.name, isSpeaker: division == .speaker), "\(row.counted.count)",
+        "\(row.measured)", cell(row.mean),
+        row.interval.map { "\(cell($0.lowerBound)) to \(cell($0.upperBound))" }
+          ?? Page.Table.nothing,
+        cell(row.median),
+      ])
+    }
+    return table.withoutEmptyColumns
+  }
+}
+
 extension ShareTable {
   fileprivate var page: Page.Table {
     var table = Page.Table(columns: [variable, "statements", "share", "95 % interval"])
@@ -85,11 +116,7 @@ extension ShareTable {
 
 extension StanceTable {
   /// What the table is on.
-  fileprivate var subject: String {
-    guard targetKind != .rest else { return "Stance on \(counted(targets, "other target"))" }
-    let target = target ?? targetName
-    return target.isEmpty ? "Settled stance" : "Stance on '\(target)'"
-  }
+  fileprivate var subject: String { stanceSubject(target ?? targetName, targetKind, targets) }
 
   /// Counts with shares, and a bar to either side of the middle.
   fileprivate var page: Page.Table {

@@ -53,8 +53,13 @@ extension Share {
 
 extension StanceTable {
   /// What the rows are, for people: a variable, a key, or `month`.
-  var divisionName: String {
-    switch division {
+  var divisionName: String { division.name }
+}
+
+extension StanceTable.Division {
+  /// What the rows are, for people: a variable, a key, or `month`.
+  var name: String {
+    switch self {
     case .source: "source"
     case .speaker: "speaker"
     case .key(let key): key

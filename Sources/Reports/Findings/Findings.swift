@@ -45,8 +45,10 @@ public struct Findings: Sendable, Equatable {
   /// Who speaks.
   public let voices: Voices
   /// Where they stand, target by target in the codebook's order, each by source, speaker, key,
-  /// month and outlet; empty if the codebook does not ask for the stance.
+  /// month and outlet; empty if the codebook does not ask for the stance, or for a number.
   public let stances: [StanceTable]
+  /// Where they stand if the stance is a number, divided as ``stances``; empty else.
+  public internal(set) var stanceMeans: [StanceMeanTable] = []
   /// The ledger of speakers, those with the most statements first.
   public let speakers: [SpeakerEntry]
   /// How far the coding is.

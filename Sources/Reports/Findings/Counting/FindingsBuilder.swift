@@ -89,11 +89,13 @@ extension Findings {
       let voices = VoicesCount(
         tables: tables, plan: plan, codebook: codebook,
         stories: stories.found(in: articles.chronological).renumbered(places))
-      return Findings(
+      var findings = Findings(
         articles: read, basis: basis, settled: settled.renumbered(places),
         statements: statements.indices.count, voices: voices.voices,
         stances: StanceTables(tables, plan, codebook)?.all ?? [],
         speakers: ledger.entries(tables, plan, read), progress: progress)
+      findings.stanceMeans = StanceMeans(tables, plan, codebook)?.all ?? []
+      return findings
     }
   }
 }

@@ -44,6 +44,21 @@ struct ShareIntervals {
     return draws.draw(counts)
   }
 
+  /// The interval of a mean; the order of the statements plays no part.
+  func interval(ofMean measured: [(unit: UnitReference, number: Double)]) -> ClosedRange<Double>? {
+    guard let draws else { return nil }
+    var sums: [Int: (count: Int, sum: Double)] = [:]
+    for (unit, number) in measured.sorted(by: { ($0.unit, $0.number) < ($1.unit, $1.number) }) {
+      guard let cluster = clusters[unit.article] else { continue }
+      let known = sums[cluster] ?? (0, 0)
+      sums[cluster] = (known.count + 1, known.sum + number)
+    }
+    return draws.interval(
+      ofMean: sums.sorted { $0.key < $1.key }.map {
+        ShareDraws.ClusterSum(cluster: $0.key, count: $0.value.count, sum: $0.value.sum)
+      })
+  }
+
   /// Statements of which shares are taken.
   struct Whole {
     let count: Int

@@ -19,19 +19,10 @@ struct StanceTables {
   }
 
   /// All tables, those without statements left out.
-  var all: [StanceTable] {
-    let everything = Array(tables.statements.indices)
-    guard let target = plan.target else { return stances(of: everything, toward: nil) }
-    let division = tables.divide(everything, by: target)
-    return target.rows(of: division).flatMap { category, members in
-      stances(of: members.flatMap { division[$0] }, toward: category, targets: members.count)
-    }
-  }
+  var all: [StanceTable] { tables.byTarget(plan).flatMap(stances) }
 
-  private func stances(
-    of chosen: [Int], toward target: Category?, targets: Int = 1
-  ) -> [StanceTable] {
-    guard !chosen.isEmpty else { return [] }
+  private func stances(_ part: StatementsOnTarget) -> [StanceTable] {
+    let (chosen, target) = (part.statements, part.target)
     let taken = Set(tables.divide(chosen, by: stance).categories)
     // Where nobody takes a place in the order, that says something; of the rest it does not.
     let columns = stance.categories.indices.filter {
@@ -41,8 +32,9 @@ struct StanceTables {
       StanceTable(
         target: target?.value?.text, targetName: target?.name ?? "", division: division,
         labels: columns.map { label(of: stance.categories[$0]) },
-        rows: self.rows(of: chosen, by: rows, columns), isTied: target?.kind == .tied, targetKind: target?.kind,
-        targets: targets)
+        rows: self.rows(of: chosen, by: rows, columns), isTied: target?.kind == .tied,
+        targetKind: target?.kind,
+        targets: part.targets)
     }
     // Rows of nothing but what is not given divide nothing.
     return divided.filter { table in
