@@ -5,8 +5,10 @@ public struct Share: Sendable, Equatable {
   /// The number of all the statements that it is a share of.
   public let whole: Int
   /// The 95 % interval of the share, from a bootstrap over articles, since sentences of one article
-  /// belong together; nil where fewer than `Bootstrap.fewestClusters` articles hold the statements, where
-  /// all or none of them have the property, or where intervals were not asked for.
+  /// belong together, as do articles that tell one story; nil where fewer than
+  /// `Bootstrap.fewestClusters` articles or stories hold the statements, where all or none of them
+  /// have the property, where that depends on the other articles, or where intervals were not asked
+  /// for.
   public let interval: ClosedRange<Double>?
 
   /// The share, from 0 to 1; nil of nothing.

@@ -81,14 +81,15 @@ extension Findings {
       let read = order.map { articles[$0] }
       var statements = self.statements
       statements.renumber(articles: places)
+      let stories = self.stories.found(in: articles.chronological).renumbered(places)
       let tables = StatementTables(
         statements: statements,
         intervals: ShareIntervals(
-          articles: order.map { isTaken[$0] }, bootstrap: interval.bootstrap))
+          articles: order.map { isTaken[$0] }, stories: stories.stories.map(\.articles),
+          bootstrap: interval.bootstrap))
       let plan = ColumnPlan(codebook, read, statements)
       let voices = VoicesCount(
-        tables: tables, plan: plan, codebook: codebook,
-        stories: stories.found(in: articles.chronological).renumbered(places))
+        tables: tables, plan: plan, codebook: codebook, stories: stories)
       var findings = Findings(
         articles: read, basis: basis, settled: settled.renumbered(places),
         statements: statements.indices.count, voices: voices.voices,

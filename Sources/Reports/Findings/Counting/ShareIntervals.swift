@@ -1,26 +1,34 @@
 import Agreement
 
-/// Finds the intervals of shares by drawing the articles anew.
+/// Finds the intervals of shares by drawing the articles anew, those that tell one story together.
 struct ShareIntervals {
   private let draws: ShareDraws?
   /// The cluster of each article, by its place; nil for articles without anything taken.
   private let clusters: [Int?]
+  /// Whether every cluster is one article.
+  private let areApart: Bool
 
   /// Draws the articles.
   ///
   /// - Parameters:
   ///   - articles: Whether anything was taken of each article, by its place.
+  ///   - stories: The places of articles that tell one story, which are not independent.
   ///   - bootstrap: How intervals are found; nil for none.
-  init(articles: [Bool], bootstrap: Bootstrap?) {
-    var clusters: [Int?] = []
-    var count = 0
-    for isDrawn in articles {
-      clusters.append(isDrawn ? count : nil)
-      count += isDrawn ? 1 : 0
+  init(articles: [Bool], stories: [[Int]] = [], bootstrap: Bootstrap?) {
+    var roots = Array(articles.indices)
+    for story in stories {
+      for article in story { roots[article] = story.min() ?? article }
     }
-    self.clusters = clusters
-    let isPossible = count >= Bootstrap.fewestClusters
-    draws = isPossible ? bootstrap.map { ShareDraws(clusters: count, $0) } : nil
+    var numbers: [Int: Int] = [:]
+    clusters = articles.indices.map { article in
+      guard articles[article] else { return nil }
+      let number = numbers[roots[article]] ?? numbers.count
+      numbers[roots[article]] = number
+      return number
+    }
+    areApart = stories.isEmpty
+    let isPossible = numbers.count >= Bootstrap.fewestClusters
+    draws = isPossible ? bootstrap.map { ShareDraws(clusters: numbers.count, $0) } : nil
   }
 
   /// Statements of which shares are taken.
@@ -41,7 +49,16 @@ struct ShareIntervals {
       }
       start = end
     }
-    return draws.draw(counts)
+    return draws.draw(areApart ? counts : Self.summedUp(counts))
+  }
+
+  /// The counts of articles of one cluster as one.
+  private static func summedUp(
+    _ counts: [ShareDraws.ClusterCount]
+  ) -> [ShareDraws.ClusterCount] {
+    var sums: [Int: Int] = [:]
+    for part in counts { sums[part.cluster, default: 0] += part.count }
+    return sums.map { ShareDraws.ClusterCount(cluster: $0.key, count: $0.value) }
   }
 
   /// The interval of a mean; the order of the statements plays no part.

@@ -60,7 +60,9 @@ struct VoicesCount {
     let isRepeated = once.count < units.count
     return Repetition(
       stories: stories.stories,
-      repeated: share { stories.repeated.contains(units[$0]) },
+      // What repeats depends on which other articles there are, so drawing them anew says nothing.
+      repeated: Share(
+        Counted(units.filter(stories.repeated.contains)), of: units.count),
       bySourceOnce: isRepeated
         ? plan.source.map {
           tables.shares(
