@@ -96,7 +96,24 @@ struct StatementMajorityTests {
       majority("topic=war|trade", "topic=trade|energy", "topic=war|trade|energy")
         == ["topic=war,trade,energy"])
     #expect(majority("topic=war|trade", "topic=war") == ["topic tied"])
-    #expect(majority("topic=war", "topic=trade", "topic=energy") == ["topic tied"])
+    #expect(
+      majority("source=a,topic=war", "source=a,topic=trade", "source=a,topic=energy")
+        == ["source=a topic tied"])
+  }
+
+  @Test func statementsWithNothingInCommonStayApart() {
+    #expect(majority("source=a,stance=x", "source=b,stance=y") == nil)
+    #expect(majority("topic=war", "topic=trade", "topic=energy") == nil)
+    #expect(
+      majority("source=a,stance=x", "source=c", "source=b,stance=y", "source=a,stance=y")
+        == ["source=a stance=y"])
+  }
+
+  @Test func hundredsOfStatementsOfAUnitCostNoMoreThanTheirPairs() {
+    let voices = ["x", "y"].map { stance in
+      (0..<400).map { "source=\($0),target=t,stance=\(stance)" }.joined(separator: "+")
+    }
+    #expect(majority(of: voices)?.count == 400)
   }
 
   @Test func manyStatementsOfAUnitAreVotedOn() {

@@ -9,8 +9,8 @@ struct FindingsFormatTests {
   private static let articles = [
     FictionalStudy.article(
       "a", "reference 1:source=official,speaker=north,stance=support",
-      "mira 1:source=reporter 2:source=reporter,target=talks,stance=oppose 3:source=official",
-      "jon 2:source=reporter,target=talks,stance=oppose 3:source=reporter 4:-",
+      "mira 1:source=reporter 2:source=reporter,target=talks,stance=oppose 3:source=official,topic=war",
+      "jon 2:source=reporter,target=talks,stance=oppose 3:source=reporter,topic=war 4:-",
       "abe 5:source=official")
   ]
 

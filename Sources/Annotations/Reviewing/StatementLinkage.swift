@@ -1,9 +1,9 @@
 /// Which groups of statements are put together: those that are most alike first.
 ///
 /// Two groups are as alike as the two of their statements that are most alike. Groups in which
-/// somebody has a statement each are never put together. Of equally good pairs that with the earlier
-/// group goes first, of those that with the earlier other group; groups put together have the
-/// earlier one's place.
+/// somebody has a statement each are never put together, nor are groups that have nothing in
+/// common, neither a value nor a label of a set: they are about different things. Of equally good pairs that with the earlier group goes first, of
+/// those that with the earlier other group; groups put together have the earlier one's place.
 ///
 /// Each two groups are compared once, in a table that is kept as groups are put together: n groups
 /// cost n² steps for each degree of likeness, of which there are few, as a statement has few values.
@@ -33,7 +33,8 @@ struct StatementLinkage {
 
   private mutating func join() {
     var open = Array(groups.indices)
-    for likeness in Set(table.joined().compactMap(\.self)).sorted(by: >) {
+    for likeness in Set(table.joined().compactMap(\.self)).sorted(by: >)
+    where !likeness.isNothing {
       // Whoever has no partner of this likeness gets none by what is put together later.
       var place = 0
       while place < open.count {

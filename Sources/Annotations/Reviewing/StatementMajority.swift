@@ -3,7 +3,8 @@
 /// First it is voted whether the unit holds a statement at all. Where more than half say so,
 /// statements of different annotators that are about the same are put together as by
 /// ``StatementMatching``: equal ones, then those with the most values in common, of equally good ones
-/// those that come first in an order by what they say. A statement stands if more than half of all
+/// those that come first in an order by what they say; those with nothing in common, neither a value nor
+/// a label of a set, stay apart. A statement stands if more than half of all
 /// voters have one in its group. Of each variable it has the value that more than half of the group
 /// give, to give none being a vote too. The labels of a set are voted on one by one. Where there is
 /// no such value, the variable is tied.

@@ -1,7 +1,8 @@
 /// Which statements of two annotators on one unit are about the same.
 ///
 /// Best first: equal statements belong together, then those with the most values in common, of
-/// which those with the same target and source come first; of equally good pairs that with the first
+/// which those with the same target and source come first, and of those with none in common those with
+/// a label of a set in common; of equally good pairs that with the first
 /// annotator's earlier row, of those that with the second's.
 public struct StatementMatching: Sendable, Equatable {
   /// Two statements that belong together.

@@ -53,7 +53,8 @@ import Testing
 
   private func closest(_ groups: [[Vote]]) -> (left: Int, right: Int)? {
     var best: (left: Int, right: Int)?
-    var greatest = (-1, -1)
+    // What has nothing in common stays apart.
+    var greatest = (0, 0)
     for left in groups.indices {
       for right in groups.indices.dropFirst(left + 1) {
         guard let strength = strength(groups[left], groups[right]), strength > greatest else {
