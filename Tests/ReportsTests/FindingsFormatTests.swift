@@ -57,8 +57,20 @@ struct FindingsFormatTests {
 
   @Test func nothingTakenHasNoTables() throws {
     let text = try report([]).text.plain
-    #expect(text.contains("0 statements. Nothing was taken of any unit."))
+    #expect(text.contains("0 statements. Nothing was taken of any unit: nobody has coded any."))
     #expect(!text.contains("Speakers"))
+  }
+
+  @Test(arguments: [
+    (Basis.reference, "the reference has decided none; 'review' decides units"),
+    (.majority, "of what was coded nothing has a majority; 'review' decides it."),
+  ])
+  func nothingTakenSaysWhy(basis: Basis, reason: String) throws {
+    var builder = try CodingReport.Builder(codebook: FictionalStudy.codebook, basis: basis)
+    try builder.add(FictionalStudy.article("a", "mira 1:source=official", "jon 1:-"))
+    let report = words(builder.finish(interval: .none).text)
+    #expect(report.contains("No statement was taken from 1 article yet: \(reason)"))
+    #expect(report.contains("0 statements. Nothing was taken of any unit: \(reason)"))
   }
 
   @Test func csvHasARowANumber() throws {
@@ -97,7 +109,9 @@ struct FindingsFormatTests {
     #expect(
       json.contains(
         #""stances":[{"target":null,"targetKind":"tied","stance":"support","stanceKind":"value","#))
-    #expect(json.contains(#"{"target":null,"targetKind":"tied","targets":1,"by":"key","key":"side","labels":["#))
+    #expect(
+      json.contains(
+        #"{"target":null,"targetKind":"tied","targets":1,"by":"key","key":"side","labels":["#))
     #expect(json.contains(#""section":"voices-by-speaker-side","variable":"speaker","key":"side""#))
   }
 

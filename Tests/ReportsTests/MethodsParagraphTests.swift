@@ -27,7 +27,7 @@ struct MethodsParagraphTests {
     let words = words(try paragraph(Self.two))
     #expect(
       words.hasPrefix(
-        "1 article with 11 units were coded by 2 annotators (jon, mira) with the codebook "
+        "1 article with 11 units was coded by 2 annotators (jon, mira) with the codebook "
           + "'invented', version 2, in Postil 9.9."))
     #expect(words.contains("3 units were judged, 3 of them by two annotators or more."))
   }

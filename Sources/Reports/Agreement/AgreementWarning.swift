@@ -59,7 +59,7 @@ extension VariableAgreement {
     return AgreementWarning(
       code: "few-clusters",
       message:
-        "Only \(result.clusters) clusters: with fewer than \(Bootstrap.fewestClusters) the intervals "
+        "Only \(counted(result.clusters, "cluster")): with fewer than \(Bootstrap.fewestClusters) the intervals "
         + "are far too narrow.")
   }
 

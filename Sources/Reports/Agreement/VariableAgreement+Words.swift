@@ -69,10 +69,10 @@ extension VariableAgreement {
     case .none: nil
     case .jackknife: "The intervals come from leaving out \(drawn) one by one (jackknife)."
     case .bootstrap(let plan):
-      "The intervals come from \(plan.resamples) resamples of \(drawn) (bootstrap, seed "
+      "The intervals come from \(counted(plan.resamples, "resample")) of \(drawn) (bootstrap, seed "
         + "\(plan.seed))."
     case .pairDeviation(let plan):
-      "The intervals come from \(plan.resamples) draws of pairs (pair-deviation, seed "
+      "The intervals come from \(counted(plan.resamples, "draw")) of pairs (pair-deviation, seed "
         + "\(plan.seed)), which are too narrow."
     }
   }

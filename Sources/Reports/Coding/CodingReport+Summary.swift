@@ -12,9 +12,9 @@ extension CodingReport {
   }
 
   private var sentenceOnNothing: String {
-    articles == 0
-      ? "There are no articles yet."
-      : "No statement was taken from \(counted(articles, "article")) yet."
+    guard articles > 0 else { return "There are no articles yet." }
+    let reason = findings.isOnNothing ? ": \(findings.reasonForNothing)" : ""
+    return "No statement was taken from \(counted(articles, "article")) yet\(reason)."
   }
 
   private var sentenceOnAgreement: String? {

@@ -53,10 +53,14 @@ extension VariableComparison {
     guard let found = leadingDifference?.interval else { return nil }
     var sentence =
       "The intervals come from resampling \(clusters.noun(of: found.over)) on both sides"
-    if let resamples = interval.resamples { sentence += ", \(resamples) times" }
+    if let resamples = interval.resamples {
+      sentence += resamples == 1 ? ", once" : ", \(resamples) times"
+    }
     if let seed = interval.seed { sentence += " (seed \(seed))" }
     if comparison.pairedClusters > 0 {
-      sentence += "; \(comparison.pairedClusters) that are on both sides were drawn together"
+      let verbs = comparison.pairedClusters == 1 ? ("is", "was") : ("are", "were")
+      sentence +=
+        "; \(comparison.pairedClusters) that \(verbs.0) on both sides \(verbs.1) drawn together"
     }
     return sentence + "."
   }

@@ -8,10 +8,28 @@ extension Findings {
     add(settled.byReference, "by the reference")
     add(settled.byMajority, "by the majority")
     add(settled.byOne, oneWord)
-    guard !parts.isEmpty else { return "Nothing was taken of any unit." }
+    guard !parts.isEmpty else {
+      let sentences = ["Nothing was taken of any unit: \(reasonForNothing)."] + unsettled
+      return sentences.joined(separator: " ")
+    }
     return (["What units hold is taken as said \(parts.joined(separator: ", "))."] + unsettled)
       .joined(separator: " ")
   }
+
+  /// Why no unit was settled, and what can be done.
+  var reasonForNothing: String {
+    switch basis {
+    case .reference:
+      "the reference has decided none; 'review' decides units, and --basis majority counts without it"
+    case .annotator(let name): "\(name) has coded none that counts"
+    case .majority, .referenceElseMajority:
+      settled.open.isEmpty
+        ? "nobody has coded any" : "of what was coded nothing has a majority; 'review' decides it"
+    }
+  }
+
+  /// Whether no unit was settled at all.
+  var isOnNothing: Bool { settled.byReference + settled.byMajority + settled.byOne == 0 }
 
   private var oneWord: String {
     if case .annotator(let name) = basis { "by \(name)" } else { "by the only annotator" }

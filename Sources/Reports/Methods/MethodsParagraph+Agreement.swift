@@ -32,12 +32,12 @@ extension MethodsParagraph {
     return switch kind {
     case .none: nil
     case .bootstrap(let plan):
-      "Intervals are percentiles (95 %) of \(plan.resamples) bootstrap resamples of "
+      "Intervals are percentiles (95 %) of \(counted(plan.resamples, "bootstrap resample")) of "
         + "\(Self.drawn(for: found)), from seed \(plan.seed) (Efron and Tibshirani 1993; Zapf and "
         + "others 2016)."
     case .jackknife: "Intervals (95 %) are from the jackknife over \(Self.drawn(for: found))."
     case .pairDeviation(let plan):
-      "Intervals (95 %) are from \(plan.resamples) draws of pairs of ratings, seed \(plan.seed), "
+      "Intervals (95 %) are from \(counted(plan.resamples, "draw")) of pairs of ratings, seed \(plan.seed), "
         + "as in the macro of Hayes and Krippendorff (2007); they are too narrow."
     }
   }

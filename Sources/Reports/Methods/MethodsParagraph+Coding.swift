@@ -14,8 +14,10 @@ extension MethodsParagraph {
   }
 
   private var sentenceOnSample: String {
-    let names = found?.result.annotators ?? []
-    return "\(counted(articles, "article")) with \(counted(units, "unit")) were coded by "
+    // A report on some variables may lack the question that all are asked.
+    let names = (found ?? agreement.variables.first)?.result.annotators ?? []
+    let verb = articles == 1 ? "was" : "were"
+    return "\(counted(articles, "article")) with \(counted(units, "unit")) \(verb) coded by "
       + "\(counted(names.count, "annotator"))\(names.isEmpty ? "" : " (\(shortList(names)))") with "
       + "the codebook '\(codebook.name)', version \(codebook.version), in \(software)."
   }
@@ -30,8 +32,9 @@ extension MethodsParagraph {
 
   private var sentenceOnRatings: String? {
     guard let units = found?.result.units else { return nil }
-    return "\(counted(units.total, "unit")) were judged, \(units.used) of them by two annotators "
-      + "or more."
+    let verb = units.total == 1 ? "was" : "were"
+    return "\(counted(units.total, "unit")) \(verb) judged, \(units.used) of them by two "
+      + "annotators or more."
   }
 
   private var sentenceOnVariables: String? {

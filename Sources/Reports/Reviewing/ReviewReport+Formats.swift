@@ -10,13 +10,16 @@ extension ReviewReport {
     guard !isEmpty else { return }
     page.heading("Review")
     page.paragraph(
-      "Of the units of each article, \(agreed) are coded alike by all its annotators, \(differing) "
-        + "differently, \(incomplete) not by all; \(decided) are decided in the reference.")
+      "Of the units of each article, \(agreed) \(verb(agreed)) coded alike by all its annotators, "
+        + "\(differing) differently, \(incomplete) not by all; \(decided) \(verb(decided)) decided in "
+        + "the reference.")
     appendCauses(to: &page)
     appendDecisions(to: &page)
     appendUnresolved(to: &page)
     appendGaps(to: &page)
   }
+
+  private func verb(_ units: Int) -> String { units == 1 ? "is" : "are" }
 
   private func appendCauses(to page: inout Page) {
     guard !causes.isEmpty else { return }
