@@ -52,11 +52,14 @@ extension Session {
   /// - Parameters:
   ///   - chosen: The articles that are meant; nil for all of them.
   ///   - unblinder: The command that is to show them all the same, which is recorded; or nil.
+  ///   - takeProblem: Takes why it cannot be told whether an article is closed, which is then left
+  ///     out; nil to give up there.
   ///   - visit: Takes the session, an article's name and the annotators.
   /// - Returns: How many articles were left out.
   /// - Throws: A refusal if the folders cannot be read, or what `visit` throws.
   mutating func forEachVisibleArticle(
     among chosen: Set<Article.ID>? = nil, unblinder: String?,
+    takeProblem: ((Refusal) -> Void)? = nil,
     _ visit: (inout Session, Article.ID, [AnnotatorName]) throws(Refusal) -> Void
   ) throws(Refusal) -> Int {
     let annotators = try refusing { () throws(StorageError) in try workspace.annotators() }
@@ -65,12 +68,19 @@ extension Session {
     let isBlind = settings.mode != .subcommand
     var withheld = 0
     for id in ids where chosen?.contains(id) ?? true {
-      if isBlind, try !maySeeOthers(on: id) {
-        guard let unblinder else {
-          withheld += 1
-          continue
+      do throws(Refusal) {
+        if isBlind, try !maySeeOthers(on: id) {
+          guard let unblinder else {
+            withheld += 1
+            continue
+          }
+          try recordSight(of: try article(id), command: unblinder)
         }
-        try recordSight(of: try article(id), command: unblinder)
+      } catch {
+        guard let takeProblem else { throw error }
+        takeProblem(error)
+        withheld += 1
+        continue
       }
       try visit(&self, id, annotators)
     }

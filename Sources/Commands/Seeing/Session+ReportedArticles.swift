@@ -47,11 +47,14 @@ extension Session {
     remarks += selected.remarks
     damages = []
     var gaps = ReportGaps()
-    gaps.withheld = try forEachVisibleArticle(among: scope.articles, unblinder: scope.unblinder) {
-      (session, id, annotators) throws(Refusal) in
+    var unknown: [Refusal] = []
+    gaps.withheld = try forEachVisibleArticle(
+      among: scope.articles, unblinder: scope.unblinder, takeProblem: { unknown.append($0) }
+    ) { (session, id, annotators) throws(Refusal) in
       guard let article = session.reportedArticle(id, annotators, selected, &gaps) else { return }
       try visit(article)
     }
+    for problem in unknown { gaps.add(problem) }
     gaps.damages = damages
     return gaps
   }

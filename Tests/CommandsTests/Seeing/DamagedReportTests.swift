@@ -36,6 +36,17 @@ struct DamagedReportTests {
     #expect(output.lines.contains { $0.contains("  mira ") && $0.contains(" 1 ") })
   }
 
+  @Test func whoseOwnCodingIsUnreadableGetsTheRestAtThePrompt() throws {
+    try damageLayer()
+    let prompt = try Desk(session: "s2", beside: desk)
+    let output = prompt.run("report")
+    #expect(output.remarks.contains { $0.hasPrefix("error: -:1: \(layer):1:") })
+    #expect(output.lines.contains("Not everything could be read"))
+    // Whether it was closed cannot be told, so others' codings of it stay hidden.
+    #expect(output.lines.contains { $0.contains("articles left out: until you are done with") })
+    #expect(output.lines.contains { $0.hasPrefix("  mira ") })
+  }
+
   @Test(arguments: ["markdown", "json", "csv"]) func everyFormSaysIt(format: String) throws {
     try damageLayer()
     let output = try other().run("report --format \(format)")
