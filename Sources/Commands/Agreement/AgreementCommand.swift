@@ -9,6 +9,7 @@ struct AgreementCommand: PortableCommand {
     usage: "[explain V|compare A B|intra [DATE]|plan|--ratings FILE|--combine FILE…] [OPTION…]"
   ).with {
     $0.summary = "show how far annotators agree"
+    $0.usesPager = true
     $0.expects = expected
     $0.details = details
     $0.options = AgreementOptions.specifications

@@ -9,6 +9,7 @@ struct CodebookCommand: Command {
     usage: "[LABEL|check|rename OLD NEW|merge OLD NEW|retire LABEL|adopt [NAME… --as ID]] [--yes]"
   ).with {
     $0.summary = "show, check or revise the codebook"
+    $0.usesPager = true
     $0.expects = expected
     $0.details = """
       Without words the codebook is shown, with a label that label in full. check reads the file and \

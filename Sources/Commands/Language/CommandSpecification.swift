@@ -61,6 +61,9 @@ public struct CommandSpecification: Sendable {
   public var words: Words
   /// Whether it may be given in a review, where what it writes is the reference.
   public var isAllowedInReviews: Bool
+  /// Whether what it shows may be so long that it goes through the pager at a terminal; at the prompt
+  /// everything does.
+  public var usesPager = false
   /// What may follow the options and words given so far.
   public var expects: @Sendable (_ given: Arguments) -> ExpectedWord
 

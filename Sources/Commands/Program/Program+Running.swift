@@ -123,6 +123,8 @@ extension Program {
       // Whatever there was to say was said.
     } else if options.writesJSON, specification.effect == .reads, let value = reply.value {
       output.write(value + [10])
+    } else if specification.usesPager, isForReading(reply), !options.writesJSON {
+      page(reply.text, options, &output)
     } else if reply.showsUnit, reply.acknowledgements.isEmpty, !options.writesJSON {
       output.write(reply.text)
     } else {
@@ -144,6 +146,21 @@ extension Program {
       return 1
     }
     return reply.foundProblems ? 1 : 0
+  }
+
+  /// Whether a reply is nothing but text for a person at a terminal.
+  private func isForReading(_ reply: Reply) -> Bool {
+    environment.isOutputTerminal && reply.document == nil && reply.acknowledgements.isEmpty
+      && !reply.text.isEmpty
+  }
+
+  /// Shows a text as the prompt does: through the user's pager if it is longer than the screen.
+  private func page(_ text: StyledText, _ options: GlobalOptions, _ output: inout any Output) {
+    do {
+      try terminal(options).page(text)
+    } catch {
+      output.write(text)
+    }
   }
 
   private func refuse(_ refusal: Refusal, _ options: GlobalOptions, _ output: inout any Output)

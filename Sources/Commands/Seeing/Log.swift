@@ -8,6 +8,7 @@ struct Log: Command {
   static let specification = CommandSpecification("log", .see, .reads, usage: "[N] [--script]").with
   {
     $0.summary = "show the changes to this article, or to unit N"
+    $0.usesPager = true
     $0.details = """
       The newest change comes last. Each has an id, by which restore finds it. With --script the \
       coding is written as commands that make it again, in the order in which it was made, without \

@@ -8,6 +8,7 @@ struct ReportCommand: Command {
     "report", .see, .reads, usage: "[--methods] [OPTION…]"
   ).with {
     $0.summary = "report who coded what, who says what, and agreement"
+    $0.usesPager = true
     $0.details = """
       Sentences that sum it up, progress of every annotator, who speaks, where they stand, the \
       speakers, every variable as it was recorded, agreement, then why codings differ, what review \

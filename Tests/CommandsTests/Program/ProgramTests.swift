@@ -158,4 +158,59 @@ struct ProgramTests {
     #expect(ledger.remarks.count > 1)
     #expect(ledger.remarks.allSatisfy { $0.hasPrefix("error: annotations/codebook.yaml:") })
   }
+
+  /// What the terminal's pager and standard output are given of a command.
+  private func shown(_ arguments: String..., atTerminal isTerminal: Bool = true)
+    -> (paged: String, written: [String])
+  {
+    let terminal = PagedTerminal()
+    var environment = ProgramEnvironment(
+      arguments: arguments,
+      variables: ["POSTIL_WORKSPACE": desk.directory.path, "POSTIL_ANNOTATOR": "mira"],
+      terminal: { (_) throws(TerminalError) in terminal }, output: { _ in ledger })
+    environment.currentDirectory = desk.directory.path
+    environment.isOutputTerminal = isTerminal
+    #expect(Program(environment).run() == 0)
+    return (terminal.paged, ledger.lines)
+  }
+
+  @Test func longReadingGoesThroughThePagerAtATerminal() {
+    let shown = shown("report")
+    #expect(shown.paged.hasPrefix("Summary\n") && shown.written.isEmpty)
+  }
+
+  @Test(arguments: [["report", "--format", "markdown"], ["report", "--json"], ["status"]])
+  func whatIsNotForReadingOrShortIsWritten(arguments: [String]) {
+    let terminal = PagedTerminal()
+    var environment = ProgramEnvironment(
+      arguments: arguments,
+      variables: ["POSTIL_WORKSPACE": desk.directory.path, "POSTIL_ANNOTATOR": "mira"],
+      terminal: { (_) throws(TerminalError) in terminal }, output: { _ in ledger })
+    environment.isOutputTerminal = true
+    #expect(Program(environment).run() == 0)
+    #expect(terminal.paged.isEmpty && !ledger.lines.isEmpty)
+  }
+
+  @Test func withoutATerminalNothingIsPaged() {
+    let shown = shown("report", atTerminal: false)
+    #expect(shown.paged.isEmpty && shown.written.first == "Summary")
+  }
+}
+
+/// A terminal that keeps what its pager is given.
+private final class PagedTerminal: Terminal {
+  let columns = 80
+  let lines = 24
+  private(set) var paged = ""
+
+  func columns(of character: Character) -> Int { 1 }
+  func readLine(prompt: StyledText, completer: any Completer) -> LineInput { .end }
+  func remember(_ line: String) {}
+  func write(_ text: StyledText) {}
+  func remark(_ text: StyledText) {}
+  func page(_ text: StyledText) { paged += text.plain }
+  func confirm(_ question: String) -> Bool { false }
+  func keyScreen() throws(KeyScreenProblem) -> any KeyScreen {
+    throw .cannotMoveCursor(type: "dumb")
+  }
 }
