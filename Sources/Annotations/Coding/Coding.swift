@@ -35,6 +35,16 @@ public struct Coding: Sendable, Equatable {
   /// The coding, or nil if nothing at all is recorded.
   public var orNilIfEmpty: Coding? { isEmpty ? nil : self }
 
+  /// The coding with the values of its statements in a codebook's order.
+  ///
+  /// - Parameter codebook: The codebook.
+  /// - Returns: The same coding.
+  public func ordered(by codebook: Codebook) -> Coding {
+    var ordered = self
+    ordered.statements = statements?.map { $0.ordered(by: codebook) }
+    return ordered
+  }
+
   /// The coding without who decided it from what: two that are equal so contradict in nothing.
   var said: Coding {
     var said = self

@@ -51,7 +51,8 @@ extension Session {
   /// Which examples could not be checked, in words; nil if all were.
   func remark(on findings: CodebookFindings) -> String? {
     guard !findings.unseen.isEmpty else { return nil }
-    let names = Refusal.list(findings.unseen.sorted().map { shownName(of: $0) })
+    let shown = shownNames
+    let names = Refusal.list(findings.unseen.sorted().map { shown.of($0) })
     return "examples from \(names) can be held against the reference when your coding is done"
   }
 }

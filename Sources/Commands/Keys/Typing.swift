@@ -148,11 +148,14 @@ struct Typing: Sendable {
 }
 
 extension String {
-  /// The text made visible, with an ellipsis in the place of its middle if it has more characters.
+  /// The text made visible, with an ellipsis in the place of its middle if it has more scalars.
   fileprivate func abridged(to limit: Int) -> String {
     let text = visible(self)
-    guard text.count > limit else { return text }
+    guard text.unicodeScalars.count > limit else { return text }
     let start = limit / 2
-    return "\(text.prefix(start))…\(text.suffix(limit - start - 1))"
+    let (front, back) = (
+      text.unicodeScalars.prefix(start), text.unicodeScalars.suffix(limit - start - 1)
+    )
+    return String(front) + "…" + String(back)
   }
 }

@@ -41,6 +41,7 @@ struct Find: Command {
     var text = StyledText()
     var value = JSONWriter(style: .compact)
     var problems: [Refusal] = []
+    let names = session.shownNames
     value.beginArray()
     for id in try refusing({ () throws(CorpusError) in try session.corpus.articleIDs() }) {
       do throws(Refusal) {
@@ -48,7 +49,7 @@ struct Find: Command {
         for unit in article.units where session.codebook.isCodable(unit.number) {
           let quote = article.quote(of: unit)
           guard pattern.matches(quote) else { continue }
-          text.append("\(session.shownName(of: id))#\(unit.number)", .bold)
+          text.append("\(names.of(id))#\(unit.number)", .bold)
           text.line("  \(oneLine(quote))")
           value.write(unit, of: id, quote: quote)
         }

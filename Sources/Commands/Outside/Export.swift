@@ -93,6 +93,7 @@ struct Export: OutsideCommand {
     var reply = Reply()
     reply.remarks = session.takeRemarks() + plan.remarks(rowCount: rowCount)
     reply.isSilent = true
+    reply.foundProblems = !session.damages.isEmpty
     return reply
   }
 

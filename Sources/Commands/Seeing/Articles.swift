@@ -28,12 +28,13 @@ struct Articles: Command {
     var value = JSONWriter(style: .compact)
     value.beginArray()
     let overviews = try session.overviews()
+    let names = session.shownNames
     for overview in overviews.readable {
       let heading = overview.header.title.map(oneLine) ?? ""
       if let pattern, !pattern.matches("\(overview.header.id)"), !pattern.matches(heading) {
         continue
       }
-      text.append(session.shownName(of: overview.header.id), .bold)
+      text.append(names.of(overview.header.id), .bold)
       let date = overview.header.published ?? "no date"
       text.append(session.isBlindOutlet ? "  " : "  \(date)  ", .dim)
       let progress = "\(overview.coded)/\(overview.codable)"
@@ -107,7 +108,7 @@ extension Session {
     throws(Refusal) -> ArticleOverview
   {
     let header = try refusing { () throws(CorpusError) in try corpus.header(id) }
-    remark(header.notes.map(\.description))
+    take(header.notes)
     var overview = ArticleOverview(
       header: header, codable: header.codableCount(in: codebook), coded: 0, status: .open,
       codedByAnnotator: [])
@@ -131,7 +132,10 @@ extension Session {
   /// - Returns: The layer, on the units as they are now.
   /// - Throws: A refusal if it cannot be read.
   mutating func layer(_ id: Layer.ID, of known: Article? = nil) throws(Refusal) -> Layer? {
-    if let writer = writers[id] { return writer.history.isEmpty ? nil : writer.layer }
+    if let writer = writers[id] {
+      take(writer.damage)
+      return writer.history.isEmpty ? nil : writer.layer
+    }
     let isMended = try isMended(id.article, known)
     let reading = try refusing { () throws(StorageError) in
       try workspace.layer(id, isMended: isMended) { () throws(StorageError) in
@@ -146,20 +150,6 @@ extension Session {
   private func isMended(_ id: Article.ID, _ known: Article?) throws(Refusal) -> Bool {
     if let known { return known.isMended }
     return try refusing { () throws(CorpusError) in try corpus.historyStatus(of: id) } != nil
-  }
-
-  /// Says what was noticed of histories, and keeps in mind where they are damaged.
-  mutating func take(_ notes: [HistoryNote]) {
-    remark(notes.map(\.description))
-    for case .damage(let path, let damage) in notes {
-      let sentence = HistoryNote.damage(path: path, damage).description
-      if !damages.contains(sentence) { damages.append(sentence) }
-    }
-  }
-
-  /// Says what was noticed, each once.
-  mutating func remark(_ notes: [String]) {
-    remarks += notes.filter { !remarks.contains($0) }
   }
 }
 

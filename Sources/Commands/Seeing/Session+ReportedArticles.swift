@@ -45,7 +45,6 @@ extension Session {
   ) throws(Refusal) -> ReportGaps {
     let selected = try SelectedCodings(scope.selection, in: workspace)
     remarks += selected.remarks
-    damages = []
     var gaps = ReportGaps()
     var unknown: [Refusal] = []
     gaps.withheld = try forEachVisibleArticle(
@@ -55,7 +54,7 @@ extension Session {
       try visit(article)
     }
     for problem in unknown { gaps.add(problem) }
-    gaps.damages = damages
+    gaps.damages = damages.map(\.sentence)
     return gaps
   }
 

@@ -30,7 +30,8 @@ struct Status: Command {
     for round in rounds { text.line(round.sentence) }
     let losing = overviews.readable.filter { $0.lost > 0 }
     if !losing.isEmpty {
-      let names = losing.map { session.shownName(of: $0.header.id) }.joined(separator: ", ")
+      let shown = session.shownNames
+      let names = losing.map { shown.of($0.header.id) }.joined(separator: ", ")
       text.line("\(lostPlaceCount(totals.lost)) in \(names)", .warning)
     }
     if session.open != nil {

@@ -57,7 +57,7 @@ extension Session {
       try LayerWriter(id, of: article, in: workspace)
     }
     writers[id] = writer
-    remarks += writer.takeNotes().map(\.description)
+    take(writer.takeNotes())
     sayWhatFollowed(writer)
     return writer
   }
@@ -72,7 +72,7 @@ extension Session {
   private mutating func read(_ id: Article.ID) throws(Refusal) -> Article {
     if let open, open.article.id == id { return open.article }
     let reading = try refusing { () throws(CorpusError) in try corpus.reading(id) }
-    remark(reading.notes.map(\.description))
+    take(reading.notes)
     return reading.article
   }
 
@@ -86,7 +86,8 @@ extension Session {
     let matching = ids.filter { Self.bytes($0.description, contain: word) }
     guard let only = matching.first else { throw .unknownArticle(word, candidates: names) }
     guard matching.count == 1, settings.mode == .prompt else {
-      let near = matching.map { shownName(of: $0) }
+      let shown = shownNames
+      let near = matching.map { shown.of($0) }
       throw matching.count == 1
         ? .unknownArticle(word, candidates: near) : .ambiguousArticle(word, candidates: near)
     }

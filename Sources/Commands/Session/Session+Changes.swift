@@ -30,7 +30,7 @@ extension Session {
       isFirst && writer.history.isEmpty && writer.id.annotator != .reference
       && !knowsAnnotator(writer)
     try refusing { () throws(StorageError) in try writer.prepare() }
-    remarks += writer.takeNotes().map(\.description)
+    take(writer.takeNotes())
     if changeCount == 0 { noteCodebook() }
     if isFirst, let kind = writer.history.changes.first?.kind, kind != settings.kind,
       writer.id.annotator == settings.annotator

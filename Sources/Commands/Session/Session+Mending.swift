@@ -7,15 +7,19 @@ extension Session {
   /// Executes a command, after taking in what other programs did to the open article's units.
   ///
   /// A change is refused once then: its number may be that of another sentence by now. Where outlets
-  /// are hidden at the prompt, nothing that the command says names an article by its id.
+  /// are hidden at the prompt, nothing that the command says names an article by its id. One that read
+  /// damaged histories has found problems; a change stands, or the damage has refused it.
   ///
   /// - Parameter command: The command.
   /// - Returns: What it came to.
   /// - Throws: A refusal if the units are others by now, or the article cannot be read any more, or
   ///   what the command throws.
   mutating func execute(_ command: any Command) throws(Refusal) -> Reply {
+    defer { damages = [] }
     do throws(Refusal) {
-      let reply = try executed(command)
+      var reply = try executed(command)
+      let isChange = type(of: command).specification.effect == .changes
+      if !damages.isEmpty, !isChange { reply.foundProblems = true }
       return promptMask?.applied(to: reply) ?? reply
     } catch {
       throw shown(error)

@@ -20,7 +20,10 @@ extension Session {
   ///
   /// - Parameter id: The article.
   /// - Returns: The name, such as `article 3 of 8`.
-  func shownName(of id: Article.ID) -> String { outletMask?.name(of: id) ?? "\(id)" }
+  func shownName(of id: Article.ID) -> String { shownNames.of(id) }
+
+  /// What articles are called; to be taken once for many of them, because it reads the folder.
+  var shownNames: ShownNames { ShownNames(mask: outletMask) }
 
   /// What opens an article: its id, or its place where outlets are hidden at the prompt.
   func nameToOpen(_ id: Article.ID) -> String {
@@ -76,6 +79,14 @@ extension Session {
     guard isBlindOutlet, let place = Int(place), place > 0, place <= ids.count else { return nil }
     return ids[place - 1]
   }
+}
+
+/// What articles are called at present.
+struct ShownNames {
+  fileprivate let mask: OutletMask?
+
+  /// The id of an article, or its place among all articles where outlets are hidden.
+  func of(_ id: Article.ID) -> String { mask?.name(of: id) ?? "\(id)" }
 }
 
 extension Article.Block {

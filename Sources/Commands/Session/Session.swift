@@ -42,8 +42,8 @@ public struct Session {
   var newcomers: Set<AnnotatorName> = []
   /// What is worth saying beside the next result.
   var remarks: [String] = []
-  /// Where histories that were read are damaged, in words.
-  var damages: [String] = []
+  /// The damaged histories that the present command has read.
+  var damages: [DamagedHistory] = []
   /// How many changes this session has made.
   private(set) var changeCount = 0
 

@@ -96,8 +96,11 @@ extension [RecordedCommand] {
   func unfinishedStep(_ words: String, by annotator: AnnotatorName) -> RecordedStep? {
     let step = steps.last { $0.words == words && $0.by == annotator && $0.isOverLayers }
     guard let step, !step.isWhole else { return nil }
+    let ids = Set(step.ids)
+    var newest: [Layer.ID?: RecordedCommand] = [:]
+    for command in self { newest[command.layer] = command }
     let isNewest = step.parts.allSatisfy { part in
-      last { $0.layer == part.layer }.map { step.ids.contains($0.ids[0]) } ?? false
+      newest[part.layer]?.id.map(ids.contains) ?? false
     }
     return isNewest ? step : nil
   }

@@ -40,19 +40,19 @@ public struct StatementsCSVExport: ArticleExport {
       row.article.outlet ?? "",
     ]
     let place = [
-      "\(row.number)", "\(row.unit.span.lowerBound)", "\(row.unit.span.upperBound)", row.unit.quote,
+      row.number.cell, row.unit.map(\.span.lowerBound).cell, row.unit.map(\.span.upperBound).cell,
+      row.unit?.quote ?? "",
     ]
     let coder = [
       "\(row.layer.id.annotator)", row.layer.kind.rawValue, row.layer.status.state.rawValue,
     ]
     let judgement = [
-      row.version.map(String.init) ?? "", row.isFound.map(String.init) ?? "",
-      row.statement.map { "\($0.place)" } ?? "",
+      row.version.cell, row.isFound.cell, (row.statement?.place).cell,
     ]
     let values = variables.map { statement[$0].cell }
     let record = [
-      row.coding.note ?? "", "\(row.coding.isFlagged)", "\(row.unit.codebookVersion)",
-      "\(row.unit.revision)", row.unit.at,
+      row.coding.note ?? "", "\(row.coding.isFlagged)", row.unit.map(\.codebookVersion).cell,
+      row.unit.map(\.revision).cell, row.unit?.at ?? "",
     ]
     return article + place + coder + judgement + values + record + [others(in: statement)]
   }
@@ -61,6 +61,11 @@ public struct StatementsCSVExport: ArticleExport {
     statement.entries.filter { !variables.contains($0.variable) }
       .map { "\($0.variable)=\(Optional($0.value).cell)" }.joined(separator: "; ")
   }
+}
+
+extension Optional where Wrapped: CustomStringConvertible {
+  /// What is there as it is written; empty if nothing is.
+  fileprivate var cell: String { map(\.description) ?? "" }
 }
 
 extension Statement.Value? {

@@ -4,7 +4,9 @@ import JSON
 /// Statements as lines of JSON, one statement a line, everything known beside it.
 ///
 /// A unit that was looked at and holds no statement is a line with `"found":false` and
-/// `"statement":null`; one with a note or a flag only has `"found":null`. Every variable of the
+/// `"statement":null`; one with a note or a flag only has `"found":null`. A line with
+/// `"unit":null` says that an article is closed where no line of a unit does, with the reason as its
+/// note. Every variable of the
 /// codebook is there, null where nothing was given; values of variables that the codebook no longer
 /// has follow. A variable named like another key is written `variable.<id>`.
 public struct StatementsJSONExport: ArticleExport {
@@ -40,10 +42,10 @@ public struct StatementsJSONExport: ArticleExport {
     writer.member("title", row.article.title)
     writer.member("published", row.article.published)
     writer.member("outlet", row.article.outlet)
-    writer.member("unit", row.number.value)
-    writer.member("start", row.unit.span.lowerBound)
-    writer.member("end", row.unit.span.upperBound)
-    writer.member("quote", row.unit.quote)
+    writer.member("unit", row.number?.value)
+    writer.member("start", row.unit?.span.lowerBound)
+    writer.member("end", row.unit?.span.upperBound)
+    writer.member("quote", row.unit?.quote)
     writer.member("annotator", "\(row.layer.id.annotator)")
     writer.member("kind", row.layer.kind.rawValue)
     writer.member("status", row.layer.status.state.rawValue)
@@ -53,9 +55,9 @@ public struct StatementsJSONExport: ArticleExport {
     writeValues(of: row.statement?.values ?? Statement(), to: &writer)
     writer.member("note", row.coding.note)
     writer.member("flag", row.coding.isFlagged)
-    writer.member("codebook", row.unit.codebookVersion)
-    writer.member("revision", row.unit.revision)
-    writer.member("at", row.unit.at)
+    writer.member("codebook", row.unit?.codebookVersion)
+    writer.member("revision", row.unit?.revision)
+    writer.member("at", row.unit?.at)
     writer.endObject()
     return writer.bytes
   }

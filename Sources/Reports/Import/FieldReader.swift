@@ -73,11 +73,9 @@ struct FieldReader {
 
   /// Values of variables that the codebook does not have would be lost.
   private func refuseOthers(_ codebook: Codebook) throws(RowProblem) {
-    let known = Set(
-      StatementColumns.before + StatementColumns.after
-        + codebook.variables.map { StatementColumns.name(of: $0.id) })
-    let unknown = fields.keys.filter { !known.contains($0) }.sorted()
-    guard let first = unknown.first else { return }
+    var unknown = Set(fields.keys).subtracting(StatementColumns.fixed)
+    for variable in codebook.variables { unknown.remove(StatementColumns.name(of: variable.id)) }
+    guard let first = unknown.min() else { return }
     let isList = first == StatementColumns.other
     let name = isList ? fields[first]?.words.split(separator: "=").first.map(String.init) : first
     throw .coding(

@@ -8,6 +8,8 @@ public struct ImportedPlace: Sendable, Hashable {
     case from(Int, upTo: Int)
     /// By its number, where no place is given.
     case number(Article.Unit.Number)
+    /// None: the line is about the article as a whole.
+    case article
   }
 
   /// Whose coding of which article.
@@ -44,10 +46,9 @@ public struct ImportedPlace: Sendable, Hashable {
     case (nil, _?): throw .missing("start")
     case (_?, nil): throw .missing("end")
     case (nil, nil):
-      guard let number = try reader.number("unit").flatMap({ Article.Unit.Number($0) }) else {
-        throw .missing("unit")
-      }
-      return .number(number)
+      guard let number = try reader.number("unit") else { return .article }
+      guard let unit = Article.Unit.Number(number) else { throw .missing("unit") }
+      return .number(unit)
     }
   }
 }

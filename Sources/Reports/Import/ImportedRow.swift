@@ -1,6 +1,7 @@
 public import Annotations
 
-/// One line of an export of statements, read back: a statement on a unit, or a unit without one.
+/// One line of an export of statements, read back: a statement on a unit, a unit without one, or an
+/// article that is closed.
 public struct ImportedRow: Sendable, Equatable {
   /// What an annotator said of a unit.
   public enum Judgement: Sendable, Equatable {
@@ -24,7 +25,7 @@ public struct ImportedRow: Sendable, Equatable {
   public let quote: String?
   /// What was said of the unit.
   public let judgement: Judgement
-  /// A remark for people.
+  /// A remark for people; why the article is irrelevant, if the line is about the article.
   public let note: String?
   /// Whether the unit is marked to be looked at again.
   public let isFlagged: Bool
@@ -51,7 +52,13 @@ public struct ImportedRow: Sendable, Equatable {
     note = try reader.text("note")
     isFlagged = try reader.truth("flag") ?? false
     judgement = try Self.judgement(reader, codebook)
-    if judgement == .notJudged, note == nil, !isFlagged { throw .saysNothing }
+    if place.unit == .article {
+      guard judgement == .notJudged, !isFlagged, state != nil, state != .open else {
+        throw .missing("unit")
+      }
+    } else if judgement == .notJudged, note == nil, !isFlagged {
+      throw .saysNothing
+    }
   }
 
   private static func judgement(_ reader: FieldReader, _ codebook: Codebook) throws(RowProblem)

@@ -16,6 +16,8 @@ public enum RowProblem: Error, Sendable, Equatable {
   case twoVersions
   /// Two lines of one unit differ in what they have to have in common.
   case differs(String, fromLine: Int)
+  /// Two lines of one article and annotator differ in what they have to have in common.
+  case differsInArticle(String, fromLine: Int)
   /// Two lines say the same thing of one unit, or number their statements alike.
   case repeats(line: Int)
   /// Another line of the same unit cannot be taken in.

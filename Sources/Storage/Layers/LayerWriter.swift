@@ -76,6 +76,11 @@ public final class LayerWriter {
     }
   }
 
+  /// Where the history is damaged; told by every call, because it stays so.
+  public var damage: [HistoryNote] {
+    onDisk.damage.map { .damage(path: paths.history.description, $0) }
+  }
+
   /// Takes what was noticed since the last call.
   ///
   /// - Returns: The notes.

@@ -123,8 +123,8 @@ extension Workspace {
 
   /// A layer as it stands.
   ///
-  /// The layer file is believed if it was made from the history's last line; otherwise the history
-  /// is replayed. Where units were split or joined it is replayed in any case, and the codings are
+  /// The layer file is believed if it was made from the history's last line and no line before it
+  /// was altered; otherwise the history is replayed. Where units were split or joined it is replayed in any case, and the codings are
   /// given on the units as they are now. Nothing is written.
   ///
   /// - Parameters:
@@ -141,7 +141,9 @@ extension Workspace {
     let isFitting = try file.map { (file) throws(StorageError) in
       try fits(file.basis, paths.history)
     }
-    if let file, isFitting == true, !isMended { return LayerReading(layer: file.layer, notes: []) }
+    if let file, isFitting == true, !isMended, try isWhole(paths.history) {
+      return LayerReading(layer: file.layer, notes: [])
+    }
     let history = try historyFile(of: id)
     var notes = history.notes(path: paths.history.description)
     guard !history.changes.isEmpty || file != nil || !notes.isEmpty else { return nil }
@@ -168,6 +170,12 @@ extension Workspace {
       try folder.readTail(path, byteCount: SealedLine.tailLength + 1)
     }
     return tail.elementsEqual(",\"sum\":\"\(basis.sum)\"}\n".utf8)
+  }
+
+  /// Whether every line of a history has the checksum of its bytes.
+  private func isWhole(_ path: RelativePath) throws(StorageError) -> Bool {
+    let bytes = try bytes(of: path) ?? []
+    return bytes.split(separator: 10).allSatisfy { SealedLine.verifiedSum(of: $0) != nil }
   }
 
   /// A layer's file, or nil if there is none, or if its history is to be believed instead.

@@ -32,7 +32,7 @@ struct RefusalTests {
     "too-large": 3, "leaves-workspace": 2, "damaged-history": 2, "replaced-meanwhile": 2,
     "no-such-words": 2, "nothing-to-join": 2, "round-exists": 2, "round-open": 2,
     "changed-since": 2, "reviewing": 2, "illegal-round": 2, "nothing-there": 3, "bad-row": 3,
-    "bad-json-line": 2, "bad-columns": 3, "bad-field": 2, "rows-differ": 4,
+    "bad-json-line": 2, "bad-columns": 3, "bad-field": 2, "rows-differ": 5,
   ]
 
   @Test func codesAreUniqueUnlessTheyMeanTheSame() throws {

@@ -44,6 +44,12 @@ struct ExchangeDesk {
     }
   }
 
+  /// Changes a file of the workspace.
+  func replace(_ text: String, with other: String, in path: String) throws {
+    try desk.directory.write(
+      try desk.directory.text(of: path).replacing(text, with: other), to: path)
+  }
+
   /// What a file of the export holds.
   func exported(_ format: String) -> String {
     let bytes = Ledger.Bytes()

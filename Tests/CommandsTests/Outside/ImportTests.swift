@@ -1,3 +1,5 @@
+import Annotations
+import Reports
 import Testing
 
 @testable import Commands
@@ -147,4 +149,110 @@ struct ImportTests {
     #expect(ledger.lines == ["ok 1 wire/ferry#1 imported 1 unit of ada"])
     #expect(ledger.remarks.last == "imported 1 unit, left out 1 line")
   }
+
+  @Test func aCodingMadeBetweenLookingAndLockingIsNotOverwritten() throws {
+    let (changed, intake) = try intake(replaces: false)
+    #expect(changed == nil)
+    #expect(intake.changedCount == 0)
+    #expect(intake.refused.map(\.line) == [2])
+    #expect(exchange.codings().first?.contains("oppose") == true)
+  }
+
+  @Test func whatGivesWayIsWhatIsThereBehindTheLock() throws {
+    let (changed, intake) = try intake(replaces: true)
+    #expect(changed?.revision == 2)
+    #expect(intake.refused.isEmpty)
+    exchange.run(["undo", "--run", "--article", "wire/ferry"])
+    #expect(exchange.codings().first?.contains("oppose") == true)
+  }
+
+  /// Takes in a line of which another program codes the unit between looking and locking.
+  private func intake(replaces: Bool) throws -> (Acknowledgement?, LayerIntake) {
+    var session = exchange.desk.session
+    let cells = ["article": "wire/ferry", "unit": "1", "found": "false", "annotator": "mira"]
+    let fields = cells.compactMapValues { ImportedField(cell: $0) }
+    let place = try ImportedPlace(fields, annotator: nil)
+    var codings = ImportedCodings()
+    codings.append(try ImportedRow(fields, line: 2, place: place, codebook: session.codebook))
+    let coding = try #require(codings.codings.first)
+    var intake = try LayerIntake(
+      coding, codebook: session.codebook, in: &session, replaces: replaces)
+    #expect(intake.changedCount == 1)
+    exchange.postil("tag", "1", "oppose", "official", "--article", "wire/ferry")
+    return (try intake.record(run: "r", command: "import", in: &session), intake)
+  }
+
+  @Test func anArticleClosedMeanwhileStaysAsItIs() throws {
+    var session = exchange.desk.session
+    let fields = ["article": "wire/ferry", "unit": "1", "found": "false", "annotator": "mira"]
+      .compactMapValues { ImportedField(cell: $0) }
+    let place = try ImportedPlace(fields, annotator: nil)
+    var codings = ImportedCodings()
+    codings.append(try ImportedRow(fields, line: 2, place: place, codebook: session.codebook))
+    var intake = try LayerIntake(
+      try #require(codings.codings.first), codebook: session.codebook, in: &session,
+      replaces: true)
+    exchange.postil("irrelevant", "--article", "wire/ferry")
+    #expect(try intake.record(run: "r", command: "import", in: &session) == nil)
+    #expect(intake.refused.map(\.line) == [2])
+  }
+
+  @Test func theOrderOfVariablesIsNoDifference() throws {
+    exchange.postil("tag", "1", "oppose", "official", "weight=2", "--article", "wire/ferry")
+    let table = exchange.exported("csv")
+    try exchange.replace("version: 1", with: "version: 2", in: "annotations/codebook.yaml")
+    let path = "annotations/codebook.yaml"
+    let yaml = try exchange.desk.directory.text(of: path)
+    let parts = yaml.split(separator: "  - id: ", omittingEmptySubsequences: false)
+    let turned = [parts[0]] + parts.dropFirst().reversed()
+    try exchange.desk.directory.write(turned.joined(separator: "  - id: "), to: path)
+    #expect(try exchange.importing(table).remarks == ["unchanged 1 unit"])
+  }
+
+  @Test(arguments: [("status", "done", "open"), ("kind", "person", "program")])
+  func linesOfOneArticleSayOneThingOfIt(_ name: String, _ one: String, _ other: String) throws {
+    let rows = "wire/ferry,1,false,jon,\(one)\nwire/ferry,2,false,jon,\(other)\n"
+    let said = try refusals(rows, header: "article,unit,found,annotator,\(name)\n")
+    #expect(
+      said == [
+        "3: '\(name)' differs from that of line 2, of the same article and annotator; "
+          + "make them equal"
+      ])
+    #expect(exchange.codings().count == 1)
+  }
+
+  @Test func refusedLinesAreCountedOnce() throws {
+    let (desk, article) = (exchange.desk, "annotations/jon/wire/ferry.history.jsonl")
+    exchange.postil("none", "1", "--article", "wire/ferry", "--annotator", "jon")
+    try exchange.replace("none 1", with: "none 2", in: article)
+    let rows =
+      "wire/ferry,2,false,,,,,jon\nwire/ferry,99,false,,,,,jon\n"
+      + "wire/ferry,3,false,,,,,jon\n"
+    let ledger = try exchange.importing(Self.header + rows)
+    #expect(ledger.remarks.last == "refused 3 lines")
+    #expect(try desk.directory.text(of: article).contains("none 2"))
+  }
+
+  @Test(arguments: [
+    ("open", ""), ("", ""), ("irrelevant", "true"),
+  ])
+  func aLineWithoutUnitOnlyClosesAnArticle(_ status: String, _ flag: String) throws {
+    let said = try refusals(
+      "wire/ferry,,jon,\(status),\(flag)\n", header: "article,unit,annotator,status,flag\n")
+    #expect(said == ["2: 'unit' is empty; give a value"])
+  }
+
+  @Test func anIrrelevantArticleComesBackWithItsReason() throws {
+    let table = "article,unit,annotator,status,note\nlocal/choir,,jon,irrelevant,no talks\n"
+    let ledger = try exchange.importing(table)
+    #expect(ledger.lines == ["ok 1 local/choir imported 0 units of jon, irrelevant"])
+    #expect(try exchange.importing(table).status(of: "error").isEmpty)
+    let other = table.replacing("no talks", with: "another reason")
+    #expect(try exchange.importing(other).status(of: "error").count == 1)
+  }
+}
+
+extension Ledger {
+  /// The remarks that begin with a word.
+  fileprivate func status(of word: String) -> [String] { remarks.filter { $0.hasPrefix(word) } }
 }

@@ -69,7 +69,9 @@ struct UnreadableArticleTests {
     let damaged = try desk.directory.text(of: path).replacing("split 1", with: "split 2")
     try desk.directory.write(damaged, to: path)
     let other = try Desk(session: "s2", beside: desk)
-    let note = "\(path): line 2 was altered: its checksum does not fit; the good lines are used"
+    let note =
+      "\(path): line 2 was altered: its checksum does not fit; the good lines are used; "
+      + "postil verify says more"
     #expect(other.run("open wire/ferry").remarks.contains(note))
     #expect(other.session.open?.units.count == 8)
     #expect(other.say("join 4").hasPrefix("\(path): line 2 was altered"))

@@ -88,7 +88,8 @@ enum RefusalSamples {
     let layer = Layer.ID(annotator: .reference, article: "wire/ferry")
     let rows: [RowProblem] = [
       .missing("unit"), .illegal("unit", "x", expected: "a whole number"), .valuesWithoutStatement,
-      .saysNothing, .twoVersions, .differs("note", fromLine: 2), .repeats(line: 2),
+      .saysNothing, .twoVersions, .differs("note", fromLine: 2),
+      .differsInArticle("status", fromLine: 2), .repeats(line: 2),
       .beside(line: 2),
     ]
     return [

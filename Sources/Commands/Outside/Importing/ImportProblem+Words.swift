@@ -74,6 +74,11 @@ extension RowProblem {
       .init(
         "rows-differ", "'\(name)' differs from that of line \(line), which is of the same unit",
         "make them equal")
+    case .differsInArticle(let name, let line):
+      .init(
+        "rows-differ",
+        "'\(name)' differs from that of line \(line), of the same article and annotator",
+        "make them equal")
     case .repeats(let line):
       .init(
         "rows-differ", "line \(line) says the same of this unit, or the contrary",

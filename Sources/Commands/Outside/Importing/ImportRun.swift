@@ -84,23 +84,36 @@ struct ImportRun {
   // MARK: Taking in
 
   private mutating func takeIn(_ coding: ImportedCodings.Coding) {
+    let rows = coding.units.joined().map(\.line)
     guard let first = coding.units.first?.first?.line else { return }
+    var intake: LayerIntake
     do throws(Refusal) {
-      var intake = try LayerIntake(
-        coding, codebook: codebook, in: &session, replaces: options.replaces)
-      for (line, refusal) in intake.refused { refuse(refusal, line: line) }
+      intake = try LayerIntake(coding, codebook: codebook, in: &session, replaces: options.replaces)
+    } catch {
+      return refuse(error, lines: rows)
+    }
+    do throws(Refusal) {
       let acknowledgement = try intake.record(run: runID, command: options.command, in: &session)
       tally.unchanged += intake.unchangedCount
       for remark in session.takeRemarks() { output.remark(remark) }
-      guard let acknowledgement else { return }
-      tally.imported += intake.changedCount
-      let entry = CommitGroup.Entry(
-        line: first, command: "import", reply: .changed(acknowledgement))
-      lines.write(entry, to: &output)
+      if let acknowledgement {
+        tally.imported += intake.changedCount
+        let entry = CommitGroup.Entry(
+          line: first, command: "import", reply: .changed(acknowledgement))
+        lines.write(entry, to: &output)
+      }
     } catch {
-      refuse(error, line: first)
-      refusedAlong += coding.units.reduce(-1) { $0 + $1.count }
+      let known = Set(intake.refused.map(\.line))
+      refuse(error, lines: rows.filter { !known.contains($0) })
     }
+    for (line, refusal) in intake.refused { refuse(refusal, line: line) }
+  }
+
+  /// Refuses lines for one reason, which is said of the first.
+  private mutating func refuse(_ refusal: Refusal, lines: [Int]) {
+    guard let first = lines.min() else { return }
+    refuse(refusal, line: first)
+    refusedAlong += lines.count - 1
   }
 
   private mutating func refuse(_ refusal: Refusal, line: Int) {

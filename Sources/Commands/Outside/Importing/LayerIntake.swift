@@ -12,10 +12,21 @@ struct LayerIntake {
   var changedCount: Int { changes.count }
   private let id: Layer.ID
   private let article: Article
+  private let codebook: Codebook
   private let replaces: Bool
-  private let state: Layer.Status.State?
-  private let kind: AnnotatorKind?
-  private var changes: [(unit: Article.Unit, coding: Coding)] = []
+  private let agreed: AgreedFacts
+  /// The line that is about the article as a whole, if there is one.
+  private var closing: ImportedRow?
+  /// What fits the article and the codebook.
+  private var units: [Wanted] = []
+  private var changes: [Wanted] = []
+
+  /// What the lines of a unit come to.
+  private struct Wanted {
+    let rows: [ImportedRow]
+    let unit: Article.Unit
+    var coding: Coding
+  }
 
   /// Holds the lines of a coding against the article, the codebook and what is there already.
   ///
@@ -30,23 +41,24 @@ struct LayerIntake {
   ) throws(Refusal) {
     guard coding.id.annotator != .reference else { throw .importing(.ofReference) }
     id = coding.id
+    self.codebook = codebook
     self.replaces = replaces
     article = try session.article(coding.id.article)
-    state = coding.units.first?.first?.state
-    kind = coding.units.first?.first?.kind
-    let history = try session.writer(of: id, article).history
+    agreed = AgreedFacts(of: coding.units)
     for rows in coding.units {
       do throws(LineRefusal) {
-        if let row = rows.first, let line = coding.refused[row.place] {
-          throw LineRefusal(line: row.line, .row(.beside(line: line)))
-        }
-        try take(rows, codebook, history)
+        try read(rows, beside: coding.refused)
       } catch {
         refuse(rows, error)
       }
     }
+    misfits = refused
+    weigh(against: try session.writer(of: id, article).history)
     session.leaving.append(id)
   }
+
+  /// The lines that do not fit the article or the codebook, whatever is there already.
+  private var misfits: [(line: Int, refusal: Refusal)] = []
 
   /// Why a unit cannot be taken in, told at one of its lines.
   private struct LineRefusal: Error {
@@ -71,33 +83,36 @@ struct LayerIntake {
     }
   }
 
-  private mutating func take(_ rows: [ImportedRow], _ codebook: Codebook, _ history: History)
+  // MARK: Reading
+
+  private mutating func read(_ rows: [ImportedRow], beside refused: [ImportedPlace: Int])
     throws(LineRefusal)
   {
+    guard let row = rows.first else { return }
+    if let line = refused[row.place] {
+      throw LineRefusal(line: row.line, .row(.beside(line: line)))
+    }
+    if let (line, problem) = agreed.difference(in: rows) {
+      throw LineRefusal(line: line, .row(problem))
+    }
+    guard row.place.unit != .article else {
+      if rows.count > 1 {
+        throw LineRefusal(line: rows[1].line, .row(.repeats(line: row.line)))
+      }
+      return closing = row
+    }
     let imported: ImportedUnit
     do throws(ImportedUnit.Failure) { imported = try ImportedUnit(rows) } catch {
       throw LineRefusal(line: error.line, .row(error.problem))
     }
-    guard let row = rows.first else { return }
-    let unit = try unit(of: row, codebook)
-    var wanted = imported.coding
-    let present = history.coding(at: unit.span)
-    wanted.unknown = present?.unknown ?? []
-    let isSettled = history.versions(at: unit.span).count < 2
-    if isSettled, present == wanted { return unchangedCount += 1 }
-    guard present == nil || replaces else {
-      throw LineRefusal(line: row.line, .codedOtherwise(unit.number, id))
-    }
-    guard history.status.state == .open else {
-      throw LineRefusal(line: row.line, .articleClosed(history.status.state, id.article))
-    }
-    changes.append((unit, wanted))
+    units.append(Wanted(rows: rows, unit: try unit(of: row), coding: imported.coding))
   }
 
   /// The unit that a line is about, with the words that it has there.
-  private func unit(of row: ImportedRow, _ codebook: Codebook) throws(LineRefusal) -> Article.Unit {
+  private func unit(of row: ImportedRow) throws(LineRefusal) -> Article.Unit {
     let unit: Article.Unit
     switch row.place.unit {
+    case .article: throw LineRefusal(line: row.line, .row(.missing("unit")))
     case .from(let start, let end):
       guard start < end, let found = article.unit(at: start..<end) else {
         throw LineRefusal(line: row.line, .noUnit(from: start, upTo: end, id.article))
@@ -119,9 +134,51 @@ struct LayerIntake {
     return unit
   }
 
+  // MARK: Weighing
+
+  /// Decides what changes, from what is there.
+  private mutating func weigh(against history: History) {
+    refused = misfits
+    unchangedCount = 0
+    changes = []
+    for wanted in units {
+      do throws(LineRefusal) {
+        try weigh(wanted, against: history)
+      } catch {
+        refuse(wanted.rows, error)
+      }
+    }
+    guard let closing, history.status.state != .open, history.status != wantedStatus else { return }
+    let problem = Refusal.articleClosed(history.status.state, id.article)
+    refuse([closing], LineRefusal(line: closing.line, problem))
+  }
+
+  private mutating func weigh(_ imported: Wanted, against history: History) throws(LineRefusal) {
+    guard let line = imported.rows.first?.line else { return }
+    var wanted = imported
+    let span = wanted.unit.span
+    // Another version of the codebook may have had its variables in another order.
+    let present = history.coding(at: span)?.ordered(by: codebook)
+    wanted.coding.unknown = present?.unknown ?? []
+    let isSettled = history.versions(at: span).count < 2
+    if isSettled, present == wanted.coding { return unchangedCount += 1 }
+    guard present == nil || replaces else {
+      throw LineRefusal(line: line, .codedOtherwise(wanted.unit.number, id))
+    }
+    guard history.status.state == .open else {
+      throw LineRefusal(line: line, .articleClosed(history.status.state, id.article))
+    }
+    changes.append(wanted)
+  }
+
+  /// How far the coding has come as the file has it; nil if it does not say.
+  private var wantedStatus: Layer.Status? {
+    agreed.state.map { Layer.Status(state: $0, reason: closing?.note) }
+  }
+
   // MARK: Recording
 
-  /// Records what fits and makes it durable.
+  /// Records what fits and makes it durable; what fits is decided once more behind the lock.
   ///
   /// - Parameters:
   ///   - run: The id shared by all that the file changes.
@@ -132,45 +189,45 @@ struct LayerIntake {
   mutating func record(run: String, command: String, in session: inout Session) throws(Refusal)
     -> Acknowledgement?
   {
-    let known = try session.writer(of: id, article).history
-    session.leaving.append(id)
-    guard !effects(on: known, session.codebook).isEmpty else { return nil }
-    let ownKind = session.settings.kind
-    defer { session.settings.kind = ownKind }
-    if let kind { session.settings.kind = kind }
     let writer = try session.writer(of: id, article)
     session.leaving.append(id)
+    guard !effects(on: writer.history).isEmpty else { return nil }
+    let ownKind = session.settings.kind
+    defer { session.settings.kind = ownKind }
+    if let kind = agreed.kind { session.settings.kind = kind }
     try session.prepare(writer)
+    // Another program may have coded since; what is there is known for certain only behind the lock.
+    weigh(against: writer.history)
+    let effects = effects(on: writer.history)
+    guard !effects.isEmpty else { return nil }
     var occasion = Session.Occasion(command: command)
     occasion.run = run
-    // What was compared before the lock may have changed since.
-    let effects = effects(on: writer.history, session.codebook)
     let last = session.stage(effects, on: writer, occasion)
     if let failure = session.commit().values.first { throw .storage(failure) }
     let numbers = changes.map(\.unit)
-    let closing = effects.count > changes.count ? ", \(state?.rawValue ?? "")" : ""
-    let what = "imported \(counted(changes.count, "unit")) of \(id.annotator)\(closing)"
+    let state = effects.count > changes.count ? ", \(agreed.state?.rawValue ?? "")" : ""
+    let what = "imported \(counted(changes.count, "unit")) of \(id.annotator)\(state)"
     return session.acknowledgement(
       of: last, units: numbers.sorted { $0.number < $1.number }, what: what)
   }
 
-  private func effects(on history: History, _ codebook: Codebook) -> [Change.Effect] {
-    var effects = changes.map { unit, coding in
-      Change.Effect.unit(unit, before: history.coding(at: unit.span), after: coding.orNilIfEmpty)
+  private func effects(on history: History) -> [Change.Effect] {
+    var effects = changes.map { wanted in
+      Change.Effect.unit(
+        wanted.unit, before: history.coding(at: wanted.unit.span),
+        after: wanted.coding.orNilIfEmpty)
     }
-    if let state, state != .open, history.status.state == .open,
-      isComplete(history, codebook, state)
+    if let status = wantedStatus, status.state != .open, history.status.state == .open,
+      isComplete(history, status.state)
     {
-      effects.append(.status(before: history.status, after: Layer.Status(state: state)))
+      effects.append(.status(before: history.status, after: status))
     }
     return effects
   }
 
   /// Whether the article can be closed: an irrelevant one at any time, one that is done once every
   /// unit is coded.
-  private func isComplete(
-    _ history: History, _ codebook: Codebook, _ state: Layer.Status.State
-  ) -> Bool {
+  private func isComplete(_ history: History, _ state: Layer.Status.State) -> Bool {
     guard state == .done else { return true }
     let coded = Set(changes.filter { $0.coding.isCoded }.map(\.unit.span))
     return article.units.allSatisfy { unit in
