@@ -10,7 +10,7 @@ DESTDIR ?=
 
 # What Debian has to provide: the C libraries with their headers, a C++ library of templates, which is
 # one header, libxml2, which is loaded at run time, and git, which some tests run.
-PACKAGES := libedit-dev libyaml-dev libmd-dev libcsv-dev libkainjow-mustache-dev libxml2 git
+PACKAGES := libedit-dev libyaml-dev libssl-dev libcsv-dev libkainjow-mustache-dev libxml2 git
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 RELEASE := $(SWIFT) build -c release --product postil --scratch-path .build-release
 SOURCES := Package.swift Sources Tests
@@ -18,8 +18,8 @@ SOURCES := Package.swift Sources Tests
 # The program is linked with Swift's libraries and, where their archives are there, all C libraries
 # but glibc: each library to load costs every start time. It stays dynamic, because libxml2 is loaded
 # once a page is read, which a program without a loader of its own cannot rely on.
-C_LIBRARIES := edit yaml md csv
-NEEDED_IN_TURN := bsd tinfo stdc++ gcc_eh
+C_LIBRARIES := edit yaml crypto csv
+NEEDED_IN_TURN := bsd md tinfo stdc++ gcc_eh
 ARCHIVES := $(CURDIR)/.build-release/archives
 archive = $(filter /%,$(shell $(CC) -print-file-name=lib$(1).a))
 absent_libraries = $(strip $(foreach library,$(C_LIBRARIES) $(NEEDED_IN_TURN),\

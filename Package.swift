@@ -19,7 +19,7 @@ let package = Package(
     // C libraries, each a module map and at most a header of inline wrappers.
     .systemLibrary(name: "CLibedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibXML", providers: [.apt(["libxml2"])]),
     .systemLibrary(name: "CSystem"),

@@ -2,12 +2,12 @@ internal import CMessageDigest
 
 /// The checksum SHA-256, of FIPS 180-4, in lower-case hexadecimal.
 public struct SHA256: Sendable {
-  private var context: SHA2_CTX
+  private var context: SHA256_CTX
 
   /// Starts with no bytes.
   public init() {
-    context = SHA2_CTX()
-    SHA256Init(&context)
+    context = SHA256_CTX()
+    SHA256_Init(&context)
   }
 
   /// The checksum of bytes at hand.
@@ -35,11 +35,11 @@ public struct SHA256: Sendable {
   /// - Parameter bytes: The bytes that follow.
   public mutating func update(_ bytes: some Collection<UInt8>) {
     let isDone: Void? = bytes.withContiguousStorageIfAvailable { buffer in
-      SHA256Update(&context, buffer.baseAddress, buffer.count)
+      SHA256_Update(&context, buffer.baseAddress, buffer.count)
     }
     guard isDone == nil else { return }
     let copy = Array(bytes)
-    SHA256Update(&context, copy, copy.count)
+    SHA256_Update(&context, copy, copy.count)
   }
 
   /// The checksum of the bytes so far; more may follow.
@@ -52,7 +52,7 @@ public struct SHA256: Sendable {
   private var finished: [UInt8] {
     var last = context
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Final(&digest, &last)
+    SHA256_Final(&digest, &last)
     return digest
   }
 }
