@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <linux/openat2.h>
+#include <stddef.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -33,6 +34,13 @@ static inline int postil_rename_to_free_name(int from_directory, const char *fro
 /* Likewise sync_file_range. Begins to write out all of a file that is not on the disk yet. */
 static inline int postil_start_writing(int file) {
   return (int)syscall(SYS_sync_file_range, file, 0L, 0L, SYNC_FILE_RANGE_WRITE);
+}
+
+/* Likewise memmem. Whether some bytes stand in others, one after the other. */
+extern void *memmem(const void *bytes, size_t byte_count, const void *part, size_t part_count);
+static inline int postil_holds(const void *bytes, size_t byte_count, const void *part,
+                               size_t part_count) {
+  return memmem(bytes, byte_count, part, part_count) != NULL;
 }
 
 #endif

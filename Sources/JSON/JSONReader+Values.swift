@@ -25,7 +25,11 @@ extension JSONReader {
   /// - Returns: The number.
   /// - Throws: ``JSONError`` for any other value, also `3.0` and `1e3`, and beyond 64 bits.
   public mutating func readInteger() throws(JSONError) -> Int {
-    let text = try readNumber()
+    try expect(.number)
+    let start = offset
+    try scanNumber()
+    if let value = shortInteger(start..<offset) { return value }
+    let text = text(of: start..<offset)
     if let value = Int(text) { return value }
     let isWhole = text.utf8.allSatisfy { $0.isDigit || $0 == .minus }
     throw error(isWhole ? .integerOutOfRange(text) : .notInteger(text))
@@ -39,7 +43,22 @@ extension JSONReader {
     try expect(.number)
     let start = offset
     try scanNumber()
-    return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<offset]), as: UTF8.self)
+    return text(of: start..<offset)
+  }
+
+  /// A number that is digits only, so few of them that it cannot overflow; nil for others.
+  private func shortInteger(_ range: Range<Int>) -> Int? {
+    guard range.count <= 18 else { return nil }
+    var value = 0
+    for place in range {
+      guard bytes[place].isDigit else { return nil }
+      value = value &* 10 &+ Int(bytes[place] &- .zero)
+    }
+    return value
+  }
+
+  private func text(of range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
   /// Reads `true` or `false`.
@@ -88,7 +107,6 @@ extension JSONReader {
   /// - Throws: ``JSONError`` if the next value is not valid.
   public mutating func rawValue() throws(JSONError) -> String {
     try skipValue()
-    let raw = UnsafeBufferPointer(rebasing: bytes[lastStart..<offset])
-    return String(decoding: raw, as: UTF8.self)
+    return text(of: lastStart..<offset)
   }
 }

@@ -137,4 +137,13 @@ struct StatementMajorityTests {
     ]
     #expect(majority(of: order.map { voices[$0] }) == majority(of: voices))
   }
+
+  @Test(arguments: 1...100) func whoSaysOneStatementTwiceHasSaidItOnce(_ seed: Int) {
+    var generator = RepeatableGenerator(seed: seed)
+    let voices = (0..<5).map { _ in Array(Statement.random(upTo: 2, using: &generator).prefix(1)) }
+    let twice = voices.map { $0 + $0 }
+    #expect(
+      StatementMajority(of: voices, codebook: Self.codebook).statements
+        == StatementMajority(of: twice, codebook: Self.codebook).statements)
+  }
 }

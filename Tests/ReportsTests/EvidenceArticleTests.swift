@@ -47,6 +47,17 @@ struct EvidenceArticleTests {
     #expect(article.units[4].text == "Sentence 4.")
   }
 
+  @Test func unitsThatAreNotShownAreOnlyCounted() {
+    let layer = FictionalStudy.layer("mira 1:- 2:-", of: FictionalStudy.id("a"))
+    let article = FictionalStudy.article("a").with([layer])
+    let all = EvidenceArticle(article, at: 0, codebook: FictionalStudy.codebook)
+    let some = EvidenceArticle(article, at: 0, codebook: FictionalStudy.codebook) { $0.value == 2 }
+    #expect(some.units.map(\.number.value) == [2])
+    #expect(some.units[0].text == all.units.first { $0.number.value == 2 }?.text)
+    #expect(some.units[0].words.count == 1)
+    #expect(some.others == all.units.count - 1 && all.others == 0)
+  }
+
   @Test func irrelevantCodingIsNotShown() {
     #expect(evidence("mira 1:- irrelevant").units.allSatisfy { $0.words.isEmpty })
   }

@@ -45,6 +45,8 @@ public struct Statement: Sendable, Hashable {
   /// - Parameter codebook: The codebook.
   /// - Returns: The same values in order.
   public func ordered(by codebook: Codebook) -> Statement {
+    // Statements are recorded in order, and only a later codebook has its variables in another one.
+    guard !isOrdered(by: codebook) else { return self }
     var rest = self
     var sorted = Statement()
     for variable in codebook.variables {
@@ -54,6 +56,15 @@ public struct Statement: Sendable, Hashable {
     }
     sorted.entries += rest.entries
     return sorted
+  }
+
+  /// Whether all values are of a codebook's variables, in their order.
+  func isOrdered(by codebook: Codebook) -> Bool {
+    var place = 0
+    for variable in codebook.variables where place < entries.count {
+      if entries[place].variable == variable.id { place += 1 }
+    }
+    return place == entries.count
   }
 }
 

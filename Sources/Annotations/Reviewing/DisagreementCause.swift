@@ -49,20 +49,28 @@ extension DisagreementCause {
   ///   - codebook: The variables.
   /// - Returns: The causes; none for equal statements.
   static func between(_ first: Statement, _ second: Statement, _ codebook: Codebook)
-    -> Set<DisagreementCause>
+    -> [DisagreementCause]
   {
-    var causes: Set<DisagreementCause> = []
-    let ids = Set((first.entries + second.entries).map(\.variable))
-    for id in ids where first[id] != second[id] {
-      guard let variable = codebook.variable(id), let left = first[id], let right = second[id],
-        let sides = variable.sides(left, right)
-      else {
-        causes.insert(.variable(id))
-        continue
-      }
-      causes.insert(sides.areOpposite ? .polarity(id) : .intensity(id))
+    var causes: [DisagreementCause] = []
+    for entry in first.entries {
+      let other = second[entry.variable]
+      guard other != entry.value else { continue }
+      causes.append(cause(entry, other, codebook))
+    }
+    for entry in second.entries where first[entry.variable] == nil {
+      causes.append(.variable(entry.variable))
     }
     return causes
+  }
+
+  /// Why a value differs from that of another statement.
+  private static func cause(
+    _ entry: Statement.Entry, _ other: Statement.Value?, _ codebook: Codebook
+  ) -> DisagreementCause {
+    guard let other, let place = codebook.variables.firstIndex(where: { $0.id == entry.variable }),
+      let sides = codebook.variables[place].sides(entry.value, other)
+    else { return .variable(entry.variable) }
+    return sides.areOpposite ? .polarity(entry.variable) : .intensity(entry.variable)
   }
 }
 
@@ -85,9 +93,12 @@ extension Variable {
   private func side(_ value: Statement.Value) -> Double? {
     switch (scale, value) {
     case (.ordinal, .text(let id)):
-      let order = labels.filter { !$0.isMissing && !$0.isRetired }
-      guard let place = order.firstIndex(where: { $0.id == id }) else { return nil }
-      return Double(2 * place - (order.count - 1))
+      var (place, count): (Int?, Int) = (nil, 0)
+      for label in labels where !label.isMissing && !label.isRetired {
+        if place == nil, label.id == id { place = count }
+        count += 1
+      }
+      return place.map { Double(2 * $0 - (count - 1)) }
     case (.interval, .number(let text)), (.ratio, .number(let text)):
       guard let number = Double(text) else { return nil }
       guard let minimum, let maximum else { return number }

@@ -26,8 +26,11 @@ public struct Judgement: Sendable, Equatable {
 
   /// The same, with values in the order that the codebook has now.
   func ordered(by codebook: Codebook) -> Judgement {
+    guard let statements = coding?.statements,
+      !statements.allSatisfy({ $0.isOrdered(by: codebook) })
+    else { return self }
     var ordered = coding
-    ordered?.statements = coding?.statements?.map { $0.ordered(by: codebook) }
+    ordered?.statements = statements.map { $0.ordered(by: codebook) }
     return Judgement(annotator, ordered, otherVersions: otherVersions)
   }
 }

@@ -66,6 +66,11 @@ public struct StatementMajority: Sendable {
   ) -> [StatementGroup.Vote] {
     var votes: [StatementGroup.Vote] = []
     for (voter, statements) in voices.enumerated() {
+      if statements.count == 1 {
+        let statement = statements[0].ordered(by: codebook)
+        votes.append(StatementGroup.Vote(voter: voter, row: 0, statement: statement))
+        continue
+      }
       var said: Set<Statement> = []
       for (row, statement) in statements.map({ $0.ordered(by: codebook) }).enumerated()
       where said.insert(statement).inserted {
@@ -80,6 +85,13 @@ extension Statement {
   /// An order by the bytes of the values, which has no meaning but is always the same.
   fileprivate func precedes(_ other: Statement) -> Bool {
     for (one, another) in zip(entries, other.entries) {
+      // Texts that are the same bytes need not be written out to be compared.
+      if one.variable.utf8.elementsEqual(another.variable.utf8),
+        case (.text(let text), .text(let otherText)) = (one.value, another.value)
+      {
+        if text.utf8.elementsEqual(otherText.utf8) { continue }
+        return text.utf8.lexicographicallyPrecedes(otherText.utf8)
+      }
       let (left, right) = ("\(one.variable)=\(one.value)", "\(another.variable)=\(another.value)")
       if left.utf8.elementsEqual(right.utf8) { continue }
       return left.utf8.lexicographicallyPrecedes(right.utf8)

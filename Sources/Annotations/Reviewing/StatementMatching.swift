@@ -26,8 +26,15 @@ public struct StatementMatching: Sendable, Equatable {
   ///   - first: One annotator's statements.
   ///   - second: The other's.
   public init(_ first: [Statement], _ second: [Statement]) {
+    // Most units hold one statement at most, for which there is nothing to choose.
+    if first.count == 1, second.count == 1 {
+      pairs = [Pair(first: first[0], second: second[0])]
+      (onlyFirst, onlySecond) = ([], [])
+      return
+    }
     onlyFirst = first
     onlySecond = second
+    guard !first.isEmpty, !second.isEmpty else { return }
     matchEqual()
     matchAlike()
   }
@@ -94,7 +101,7 @@ public struct StatementMatching: Sendable, Equatable {
 extension StatementMatching.Pair {
   /// The share of variables that either gives in which both say the same.
   fileprivate var similarity: Double {
-    let ids = Set((first.entries + second.entries).map(\.variable))
-    return ids.isEmpty ? 1 : Double(Likeness(first, second).values) / Double(ids.count)
+    let variables = first.entries.count + second.entries.count { first[$0.variable] == nil }
+    return variables == 0 ? 1 : Double(Likeness(first, second).values) / Double(variables)
   }
 }

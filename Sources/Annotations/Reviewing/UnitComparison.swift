@@ -19,22 +19,22 @@ public struct UnitComparison: Sendable, Equatable {
   /// - Parameters:
   ///   - judgements: What each says.
   ///   - codebook: The variables.
-  ///   - nearby: What each says of the units just before and after.
+  ///   - nearby: What one says of the units just before and after; asked only where it matters.
   public init(
-    _ judgements: [Judgement], codebook: Codebook, nearby: [AnnotatorName: [Statement]] = [:]
+    _ judgements: [Judgement], codebook: Codebook,
+    nearby: (AnnotatorName) -> [Statement] = { _ in [] }
   ) {
     self.judgements = judgements.map { $0.ordered(by: codebook) }
       .sorted { $0.annotator < $1.annotator }
     let speaking = self.judgements.compactMap { judgement in
-      judgement.statements.map {
-        Speaker(
-          name: judgement.annotator, statements: $0,
-          nearby: (nearby[judgement.annotator] ?? []).map { $0.ordered(by: codebook) })
-      }
+      judgement.statements.map { Speaker(name: judgement.annotator, statements: $0) }
+    }
+    let beside = { (speaker: Speaker) in
+      nearby(speaker.name).map { $0.ordered(by: codebook) }
     }
     groups = Self.groups(of: speaking)
     mark = Self.mark(of: groups, isComplete: speaking.count == judgements.count)
-    var causes: Set<DisagreementCause> = []
+    var causes: [DisagreementCause] = []
     var shares: [Double] = []
     for (index, first) in speaking.enumerated() {
       for second in speaking.dropFirst(index + 1) {
@@ -43,14 +43,12 @@ public struct UnitComparison: Sendable, Equatable {
           shares.append(1)
           continue
         }
-        let matching = StatementMatching(first.statements, second.statements)
-        causes.formUnion(first.causes(against: second, matching, codebook))
-        shares.append(matching.similarity)
+        let difference = first.difference(from: second, codebook, beside)
+        for cause in difference.causes where !causes.contains(cause) { causes.append(cause) }
+        shares.append(difference.similarity)
       }
     }
-    self.causes = causes.sorted {
-      ($0.rank(in: codebook), "\($0)") < ($1.rank(in: codebook), "\($1)")
-    }
+    self.causes = causes.ranked(in: codebook)
     agreement = shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
   }
 
@@ -77,24 +75,25 @@ public struct UnitComparison: Sendable, Equatable {
   private struct Speaker {
     var name: AnnotatorName
     var statements: [Statement]
-    var nearby: [Statement]
 
-    /// Why this annotator and another differ.
-    func causes(against other: Speaker, _ matching: StatementMatching, _ codebook: Codebook)
-      -> Set<DisagreementCause>
-    {
-      guard !statements.saysSame(as: other.statements) else { return [] }
-      var causes: Set<DisagreementCause> = []
+    /// Why this annotator and another differ, and how much of what they say is the same.
+    func difference(
+      from other: Speaker, _ codebook: Codebook, _ nearby: (Speaker) -> [Statement]
+    ) -> (causes: [DisagreementCause], similarity: Double) {
+      let matching = StatementMatching(statements, other.statements)
+      guard !statements.saysSame(as: other.statements) else { return ([], matching.similarity) }
+      var causes: [DisagreementCause] = []
       for pair in matching.pairs {
-        causes.formUnion(DisagreementCause.between(pair.first, pair.second, codebook))
+        causes += DisagreementCause.between(pair.first, pair.second, codebook)
       }
-      guard !matching.onlyFirst.isEmpty || !matching.onlySecond.isEmpty else { return causes }
-      let isElsewhere =
-        !matching.onlyFirst.filter(other.nearby.contains).isEmpty
-        || !matching.onlySecond.filter(nearby.contains).isEmpty
-      let isFound = statements.isEmpty || other.statements.isEmpty
-      causes.insert(isFound && !isElsewhere ? .found : .segmentation)
-      return causes
+      if !matching.onlyFirst.isEmpty || !matching.onlySecond.isEmpty {
+        let isElsewhere =
+          matching.onlyFirst.sharesOne(with: nearby(other))
+          || matching.onlySecond.sharesOne(with: nearby(self))
+        let isFound = statements.isEmpty || other.statements.isEmpty
+        causes.append(isFound && !isElsewhere ? .found : .segmentation)
+      }
+      return (causes, matching.similarity)
     }
   }
 
@@ -115,5 +114,20 @@ public struct UnitComparison: Sendable, Equatable {
     guard let first = groups.first else { return .uncoded }
     guard groups.count == 1 else { return .disagreement }
     return isComplete && first.count > 1 ? .agreed : .incomplete
+  }
+}
+
+extension [Statement] {
+  /// Whether one of these statements is in another list.
+  fileprivate func sharesOne(with others: @autoclosure () -> [Statement]) -> Bool {
+    !isEmpty && contains(where: others().contains)
+  }
+}
+
+extension [DisagreementCause] {
+  /// The causes in the order that they are told in.
+  fileprivate func ranked(in codebook: Codebook) -> [DisagreementCause] {
+    guard count > 1 else { return self }
+    return sorted { ($0.rank(in: codebook), "\($0)") < ($1.rank(in: codebook), "\($1)") }
   }
 }

@@ -33,12 +33,12 @@ struct ArticleReview {
     let units = article.units.filter { codebook.isCodable($0.number) }
     for (place, unit) in units.enumerated() {
       let beside = [place - 1, place + 1].filter(units.indices.contains).map { units[$0] }
-      var nearby: [AnnotatorName: [Statement]] = [:]
-      for coding in codings {
-        nearby[coding.annotator] = beside.flatMap { coding.judgement(of: $0).statements ?? [] }
-      }
       comparisons[unit.span] = UnitComparison(
-        codings.map { $0.judgement(of: unit) }, codebook: codebook, nearby: nearby)
+        codings.map { $0.judgement(of: unit) }, codebook: codebook
+      ) { name in
+        let coding = codings.first { $0.annotator == name }
+        return beside.flatMap { coding?.judgement(of: $0).statements ?? [] }
+      }
     }
     self.comparisons = comparisons
   }

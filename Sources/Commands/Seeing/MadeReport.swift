@@ -60,10 +60,8 @@ struct MadeReport {
     let reader = try EvidenceReader(request, in: session)
     let articles = report.findings.articles
     for place in page.shown.places(among: articles.count) {
-      guard let evidence = reader.evidence(articles[place].id, at: place, in: &session) else {
-        continue
-      }
-      try write(page.article(evidence))
+      let evidence = reader.evidence(articles[place].id, at: place, of: page.shown, in: &session)
+      if let evidence { try write(page.article(evidence)) }
     }
     try write(page.closing)
   }
@@ -89,12 +87,15 @@ private struct EvidenceReader {
   }
 
   /// An article as evidence; nil if it can no longer be read.
-  func evidence(_ id: Article.ID, at place: Int, in session: inout Session) -> EvidenceArticle? {
+  func evidence(
+    _ id: Article.ID, at place: Int, of shown: ShownUnits, in session: inout Session
+  ) -> EvidenceArticle? {
     // What cannot be read was said when it was read first.
     var gaps = ReportGaps()
     guard let article = session.codedArticle(id, annotators, selected, &gaps) else { return nil }
     return EvidenceArticle(
       article.coded, at: place, codebook: session.codebook, by: request.options.annotators,
-      basis: request.basis)
+      basis: request.basis
+    ) { shown.contains(UnitReference(article: place, unit: $0)) }
   }
 }

@@ -12,7 +12,7 @@ struct EvidenceView {
     let units = evidence.units.filter {
       shown.contains(UnitReference(article: evidence.place, unit: $0.number))
     }
-    let more = evidence.units.count - units.count
+    let more = evidence.units.count - units.count + evidence.others
     return [
       "place": .number(evidence.place + 1), "anchor": .text(anchor(ofArticle: evidence.place)),
       "id": .text("\(evidence.id)"),

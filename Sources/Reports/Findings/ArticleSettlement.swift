@@ -29,34 +29,50 @@ public struct ArticleSettlement: Sendable {
     _ article: CodedArticle, codebook: Codebook, basis: Basis = .referenceElseMajority,
     annotators: AnnotatorSelection = .everyPerson
   ) {
+    let settler = ArticleSettler(
+      article, codebook: codebook, basis: basis, annotators: annotators)
+    units = article.units.indices.map(settler.state)
+  }
+}
+
+/// Settles the units of one article, each for itself.
+struct ArticleSettler {
+  private let codebook: Codebook
+  private let basis: Basis
+  private let isIrrelevant: Bool
+  private let leading: PlacedLayer?
+  private let voters: [PlacedLayer]
+
+  /// Prepares to settle units; see ``ArticleSettlement/init(_:codebook:basis:annotators:)``.
+  init(
+    _ article: CodedArticle, codebook: Codebook, basis: Basis, annotators: AnnotatorSelection
+  ) {
+    self.codebook = codebook
+    self.basis = basis
     let leader = basis.leader.flatMap { name in
       article.layers.first { $0.id.annotator == name }
     }
-    guard leader?.status.state != .irrelevant else {
-      units = article.units.map { _ in .uncoded }
-      return
-    }
-    let leading = leader.map { PlacedLayer($0, in: article) }
-    let voters = article.layers.filter {
+    isIrrelevant = leader?.status.state == .irrelevant
+    leading = leader.map { PlacedLayer($0, in: article) }
+    voters = article.layers.filter {
       $0.id.annotator != .reference && annotators.includes($0) && $0.status.state != .irrelevant
     }.map { PlacedLayer($0, in: article) }
-    units = article.units.indices.map { position in
-      if let statements = leading?.statements(at: position), let word = basis.leadingWord {
-        return .settled(
-          SettledUnit(word: word, statements: statements.map { SettledStatement($0) }))
-      }
-      if basis.asksMajority, let taken = Self.majority(of: voters, at: position, codebook) {
-        return .settled(taken)
-      }
-      let wasCoded =
-        leading?.isCoded(position) == true || voters.contains { $0.isCoded(position) }
-      return wasCoded ? .open : .uncoded
-    }
   }
 
-  private static func majority(
-    of voters: [PlacedLayer], at position: Int, _ codebook: Codebook
-  ) -> SettledUnit? {
+  /// How far the unit at a position is settled.
+  func state(at position: Int) -> ArticleSettlement.State {
+    guard !isIrrelevant else { return .uncoded }
+    if let statements = leading?.statements(at: position), let word = basis.leadingWord {
+      return .settled(
+        SettledUnit(word: word, statements: statements.map { SettledStatement($0) }))
+    }
+    if basis.asksMajority, let taken = majority(at: position) { return .settled(taken) }
+    let wasCoded =
+      leading?.isCoded(position) == true || voters.contains { $0.isCoded(position) }
+    return wasCoded ? .open : .uncoded
+  }
+
+  private func majority(at position: Int) -> SettledUnit? {
     var voices: [[Statement]] = []
     var voice: AnnotatorName?
     for voter in voters {
@@ -89,34 +105,5 @@ extension Basis {
 
   fileprivate var asksMajority: Bool {
     self == .referenceElseMajority || self == .majority
-  }
-}
-
-/// A coding with its units at the positions of the article's.
-private struct PlacedLayer {
-  private let layer: Layer
-  private var places: [Int?]
-
-  var annotator: AnnotatorName { layer.id.annotator }
-
-  init(_ layer: Layer, in article: CodedArticle) {
-    self.layer = layer
-    places = Array(repeating: nil, count: article.units.count)
-    for (place, unit) in layer.units.enumerated() {
-      if let position = article.position(at: unit.span) { places[position] = place }
-    }
-  }
-
-  /// Whether a judgement is recorded, be it in two versions.
-  func isCoded(_ position: Int) -> Bool {
-    places[position].map { layer.units[$0].coding.isCoded } ?? false
-  }
-
-  /// What was said of a unit; nil where that is nothing, or is not settled.
-  func statements(at position: Int) -> [Statement]? {
-    guard let place = places[position], layer.units[place].otherVersions.isEmpty else {
-      return nil
-    }
-    return layer.units[place].coding.statements
   }
 }

@@ -9,9 +9,11 @@ extension EvidenceArticle {
   ///   - codebook: The variables.
   ///   - annotators: Whose codings are shown beside the reference's.
   ///   - basis: Whose word counts in figures.
+  ///   - isShown: Whether a unit is meant; the others are only counted.
   public init(
     _ article: CodedArticle, at place: Int, codebook: Codebook,
-    by annotators: AnnotatorSelection = .everyPerson, basis: Basis = .referenceElseMajority
+    by annotators: AnnotatorSelection = .everyPerson, basis: Basis = .referenceElseMajority,
+    isShown: (Article.Unit.Number) -> Bool = { _ in true }
   ) {
     let isLeading: (Layer) -> Bool = { layer in
       guard case .annotator(let name) = basis else { return false }
@@ -21,19 +23,21 @@ extension EvidenceArticle {
       ($0.id.annotator == .reference || annotators.includes($0) || isLeading($0))
         && $0.status.state != .irrelevant
     }
-    let voices = layers.map { WordsOfLayer($0, in: article) }
-    let settlement = ArticleSettlement(
+    let voices = layers.map { PlacedLayer($0, in: article) }
+    let settler = ArticleSettler(
       article, codebook: codebook, basis: basis, annotators: annotators)
     let comparing = EvidenceComparison(voices, codebook)
+    let shown = article.units.indices.filter { isShown(article.units[$0].number) }
     self.init(
       place: place, id: article.id, title: article.title,
-      units: zip(article.units, settlement.units).enumerated().map { position, unit in
+      units: shown.map { position in
+        let unit = article.units[position]
         let comparison = comparing.comparison(at: position)
         return Unit(
-          number: unit.0.number, text: article.text(at: unit.0.span).onOneLine,
-          words: comparing.words(at: position), taken: unit.1.unit, mark: comparison?.mark,
-          causes: comparison?.causes ?? [])
-      })
+          number: unit.number, text: article.text(at: unit.span).onOneLine,
+          words: comparing.words(at: position), taken: settler.state(at: position).unit,
+          mark: comparison?.mark, causes: comparison?.causes ?? [])
+      }, others: article.units.count - shown.count)
   }
 }
 
@@ -44,46 +48,23 @@ extension ArticleSettlement.State {
   }
 }
 
-/// What one annotator says of each unit of an article.
-private struct WordsOfLayer {
-  let annotator: AnnotatorName
-  private var coded: [Layer.CodedUnit?]
-
-  init(_ layer: Layer, in article: CodedArticle) {
-    annotator = layer.id.annotator
-    coded = Array(repeating: nil, count: article.units.count)
-    for unit in layer.units {
-      if let position = article.position(at: unit.span) { coded[position] = unit }
-    }
-  }
-
-  func word(at position: Int) -> EvidenceArticle.Word? {
-    guard let unit = coded[position], !unit.coding.isEmpty || !unit.otherVersions.isEmpty else {
+extension PlacedLayer {
+  fileprivate func word(at position: Int) -> EvidenceArticle.Word? {
+    guard let unit = self[position], !unit.coding.isEmpty || !unit.otherVersions.isEmpty else {
       return nil
     }
     return EvidenceArticle.Word(
       annotator: annotator, coding: unit.coding, otherVersions: unit.otherVersions)
   }
-
-  func judgement(at position: Int) -> Judgement {
-    let unit = coded[position]
-    return Judgement(annotator, unit?.coding, otherVersions: unit?.otherVersions ?? [])
-  }
-
-  /// The statements on the units just before and after one.
-  func nearby(_ position: Int) -> [Statement] {
-    [position - 1, position + 1].filter(coded.indices.contains)
-      .flatMap { judgement(at: $0).statements ?? [] }
-  }
 }
 
 /// Annotators' words on the units of an article beside each other.
 private struct EvidenceComparison {
-  private let all: [WordsOfLayer]
-  private let annotators: [WordsOfLayer]
+  private let all: [PlacedLayer]
+  private let annotators: [PlacedLayer]
   private let codebook: Codebook
 
-  init(_ voices: [WordsOfLayer], _ codebook: Codebook) {
+  init(_ voices: [PlacedLayer], _ codebook: Codebook) {
     let reference = voices.filter { $0.annotator == .reference }
     annotators = voices.filter { $0.annotator != .reference }
     all = annotators + reference
@@ -97,10 +78,7 @@ private struct EvidenceComparison {
 
   /// How far annotators agree; nil where fewer than two spoke.
   func comparison(at position: Int) -> UnitComparison? {
-    let judgements = annotators.map { $0.judgement(at: position) }
-    guard judgements.count(where: { $0.statements != nil }) > 1 else { return nil }
-    let nearby = annotators.map { ($0.annotator, $0.nearby(position)) }
-    return UnitComparison(
-      judgements, codebook: codebook, nearby: Dictionary(nearby, uniquingKeysWith: { $1 }))
+    guard annotators.count(where: { $0.statements(at: position) != nil }) > 1 else { return nil }
+    return annotators.comparison(at: position, codebook)
   }
 }

@@ -34,6 +34,8 @@ public struct EvidenceArticle: Sendable {
   public let id: Article.ID
   /// The headline, if one was recognised.
   public let title: String?
-  /// The units, in reading order.
+  /// The units that are shown, in reading order.
   public let units: [Unit]
+  /// The number of the article's other units.
+  public internal(set) var others = 0
 }

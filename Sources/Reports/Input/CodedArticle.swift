@@ -102,6 +102,22 @@ public struct CodedArticle: Sendable {
 extension String {
   /// The text with every run of white space as one blank.
   package var onOneLine: String {
-    unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+    if isPlainLine { return self }
+    let words = unicodeScalars.split { $0.properties.isWhitespace }
+    return words.map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether all white space is single blanks between words, told from the bytes: false too where
+  /// there are scalars that begin as some other white space does, such as quotation marks.
+  private var isPlainLine: Bool {
+    var before = UInt8(ascii: " ")
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: " ") where before == byte: return false
+      case 0x09...0x0D, 0xC2, 0xE1, 0xE2, 0xE3: return false
+      default: before = byte
+      }
+    }
+    return before != UInt8(ascii: " ")
   }
 }

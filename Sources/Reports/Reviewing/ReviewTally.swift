@@ -29,25 +29,15 @@ struct ReviewTally: Sendable {
       annotators.includes($0) && $0.id.annotator != .reference && $0.status.state != .irrelevant
         && $0.units.contains(where: \.coding.isCoded)
     }
-    let codings = layers.map { ($0.id.annotator, CodingIndex($0)) }
-    let reference = article.layers.first { $0.id.annotator == .reference }.map(CodingIndex.init)
+    let codings = layers.map { PlacedLayer($0, in: article) }
+    let reference = article.layers.first { $0.id.annotator == .reference }
+      .map { PlacedLayer($0, in: article) }
     for (position, unit) in article.units.enumerated() {
-      let judgements = codings.map { $0.1.judgement(of: unit, by: $0.0) }
-      var nearby: [AnnotatorName: [Statement]] = [:]
-      // Where all say the same, nothing is looked for on the units beside.
-      if zip(judgements, judgements.dropFirst()).contains(where: { $0.statements != $1.statements })
-      {
-        for (name, coding) in codings {
-          nearby[name] = article.units(beside: position).flatMap {
-            coding.judgement(of: $0, by: name).statements ?? []
-          }
-        }
-      }
-      let comparison = UnitComparison(judgements, codebook: codebook, nearby: nearby)
+      let comparison = codings.comparison(at: position, codebook)
       let place = ReviewReport.Place(article: article.id, unit: unit.number)
       count(comparison, ofAnnotators: codings.count)
       let isStale = article.staleUnits.contains(unit.span)
-      count(reference?.units[unit.span], comparison, at: place, isStale: isStale)
+      count(reference?[position], comparison, at: place, isStale: isStale)
     }
   }
 
@@ -114,26 +104,5 @@ struct ReviewTally: Sendable {
 extension ReviewReport.DecisionCount {
   fileprivate var order: String {
     "\(by?.description ?? "") \(origin?.description ?? "")"
-  }
-}
-
-/// A layer's units by their places.
-private struct CodingIndex {
-  let units: [ScalarSpan: Layer.CodedUnit]
-
-  init(_ layer: Layer) {
-    units = Dictionary(layer.units.map { ($0.span, $0) }, uniquingKeysWith: { $1 })
-  }
-
-  func judgement(of unit: Article.Unit, by annotator: AnnotatorName) -> Judgement {
-    let coded = units[unit.span]
-    return Judgement(annotator, coded?.coding, otherVersions: coded?.otherVersions ?? [])
-  }
-}
-
-extension CodedArticle {
-  /// The units just before and after one.
-  fileprivate func units(beside position: Int) -> [Article.Unit] {
-    [position - 1, position + 1].filter(units.indices.contains).map { units[$0] }
   }
 }

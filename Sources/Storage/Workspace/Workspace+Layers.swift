@@ -114,11 +114,7 @@ extension Workspace {
   /// - Returns: False only if there were none; true too if a text holds what lines of such changes do.
   /// - Throws: ``StorageError`` if the history cannot be read.
   public func mayHoldRechecks(_ id: Layer.ID) throws(StorageError) -> Bool {
-    let mark = Array("recheck\":true".utf8)
-    return (try bytes(of: LayerPaths(id).history) ?? []).withUnsafeBufferPointer { history in
-      let places = history.indices.dropLast(mark.count - 1)
-      return places.contains { history[$0] == mark[0] && history[$0...].starts(with: mark) }
-    }
+    (try bytes(of: LayerPaths(id).history) ?? []).holds(Array("recheck\":true".utf8))
   }
 
   /// A layer as it stands.

@@ -1,5 +1,6 @@
-import Annotations
 import Testing
+
+@testable import Annotations
 
 /// A statement's values.
 @Suite struct StatementTests {
@@ -15,6 +16,19 @@ import Testing
     let statement: Statement = ["gone": "x", "stance": "support", "source": "official"]
     let ordered = statement.ordered(by: .sample)
     #expect(ordered.entries.map(\.variable) == ["source", "stance", "gone"])
+  }
+
+  @Test(arguments: [
+    ["source", "target", "stance"], ["stance"], ["target", "source"], ["source", "gone", "stance"],
+    ["gone"], [],
+  ])
+  func onlyValuesInTheCodebooksOrderNeedNoOrdering(variables: [String]) {
+    var statement = Statement()
+    for variable in variables { statement[variable] = "x" }
+    let ordered = statement.ordered(by: .sample)
+    let isListed = !variables.contains("gone")
+    #expect(statement.isOrdered(by: .sample) == (isListed && ordered == statement))
+    #expect(Set(ordered.entries) == Set(statement.entries))
   }
 
   @Test func valuesReadAsTheyAreTyped() {

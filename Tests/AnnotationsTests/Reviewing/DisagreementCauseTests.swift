@@ -77,7 +77,7 @@ import Testing
     let (ada, jon) = (try #require(AnnotatorName("ada")), try #require(AnnotatorName("jon")))
     let comparison = UnitComparison(
       [Judgement(ada, Coding(statements: [Self.official])), Judgement(jon, .noStatement)],
-      codebook: .sample, nearby: [jon: [Self.official]])
+      codebook: .sample, nearby: { $0 == jon ? [Self.official] : [] })
     #expect(comparison.causes == [.segmentation])
   }
 
