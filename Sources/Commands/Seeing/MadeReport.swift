@@ -29,8 +29,7 @@ struct MadeReport {
         limit: request.limit)
     }
     var counted: [(id: Layer.ID, revision: Int)] = []
-    let gaps = try session.forEachReportedArticle(request.scope) { (article) throws(Refusal) in
-      try refusing { () throws(RatingError) in try builder.add(article) }
+    let gaps = try Self.addArticles(request.scope, in: &session, to: &builder) { article in
       counted += article.layers.map { ($0.id, $0.revision) }
     }
     var report = builder.finish(withheld: gaps.withheld, interval: request.options.interval)
@@ -44,6 +43,26 @@ struct MadeReport {
       let sum = try? session.workspace.lastSum(of: layer.id)
       return Provenance.ReadLayer(layer: layer.id, revision: layer.revision, sum: sum ?? "")
     }
+  }
+
+  /// Adds every article to a report, on another thread while the next one is read.
+  private static func addArticles(
+    _ scope: ReportScope, in session: inout Session, to builder: inout CodingReport.Builder,
+    _ visit: (CodedArticle) -> Void
+  ) throws(Refusal) -> ReportGaps {
+    let thread = ReportingThread(builder)
+    let gaps: ReportGaps
+    do throws(Refusal) {
+      gaps = try session.forEachReportedArticle(scope) { (article) throws(Refusal) in
+        try refusing { () throws(RatingError) in try thread.add(article) }
+        visit(article)
+      }
+    } catch {
+      _ = thread.finish()
+      throw error
+    }
+    builder = try refusing { () throws(RatingError) in try thread.finish().get() }
+    return gaps
   }
 
   /// Writes the page, the articles of its evidence as they are read once more.
