@@ -14,4 +14,16 @@ enum Hexadecimal {
       }
     }
   }
+
+  /// Whether digits are those of bytes.
+  static func isText(_ text: ArraySlice<UInt8>, of bytes: [UInt8]) -> Bool {
+    guard text.count == 2 * bytes.count else { return false }
+    return digits.withUTF8Buffer { digits in
+      zip(bytes.indices, stride(from: text.startIndex, to: text.endIndex, by: 2)).allSatisfy {
+        (index, place) in
+        digits[Int(bytes[index] >> 4)] == text[place]
+          && digits[Int(bytes[index] & 15)] == text[place + 1]
+      }
+    }
+  }
 }

@@ -20,6 +20,18 @@ public struct SHA256: Sendable {
     return sum.finishedHex()
   }
 
+  /// Whether a text is the checksum of bytes at hand, without making a text of it.
+  ///
+  /// - Parameters:
+  ///   - digits: What may be the 64 hexadecimal digits.
+  ///   - bytes: The bytes.
+  /// - Returns: True if it is.
+  static func has(_ digits: ArraySlice<UInt8>, of bytes: ArraySlice<UInt8>) -> Bool {
+    var sum = SHA256()
+    sum.update(bytes)
+    return Hexadecimal.isText(digits, of: sum.finished)
+  }
+
   /// The checksum of bytes at hand in base 64, as web pages name it.
   ///
   /// - Parameter bytes: The bytes.

@@ -1,6 +1,8 @@
 /// Lines of JSON that end with the checksum of what stands before it.
 public enum SealedLine: Sendable {
   private static let sumKey = Array(",\"sum\":\"".utf8)
+  private static let end = Array("\"}".utf8)
+  private static let lineFeed = UInt8(ascii: "\n")
   /// The bytes of `,"sum":"…"}` with a checksum in hexadecimal.
   public static let tailLength = sumKey.count + 64 + 2
 
@@ -14,7 +16,7 @@ public enum SealedLine: Sendable {
     let sum = SHA256.hex(of: bytes)
     bytes += sumKey
     bytes += sum.utf8
-    bytes += "\"}".utf8
+    bytes += end
     return (bytes, sum)
   }
 
@@ -23,11 +25,32 @@ public enum SealedLine: Sendable {
   /// - Parameter line: A line without its line feed.
   /// - Returns: The checksum, or nil if the line has none or another.
   public static func verifiedSum(of line: ArraySlice<UInt8>) -> String? {
-    guard line.count > tailLength else { return nil }
+    guard isSealed(line) else { return nil }
+    return String(
+      decoding: line.suffix(tailLength).dropFirst(sumKey.count).dropLast(2), as: UTF8.self)
+  }
+
+  /// Whether every line has the checksum of its bytes.
+  ///
+  /// - Parameter bytes: Lines, each with its line feed; empty ones are passed over.
+  /// - Returns: False if one has none, or another.
+  public static func areSealed(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: lineFeed) ?? rest.endIndex
+      let line = rest[..<end]
+      guard line.isEmpty || isSealed(line) else { return false }
+      rest = rest[end...].dropFirst()
+    }
+    return true
+  }
+
+  private static func isSealed(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count > tailLength else { return false }
     let tail = line.suffix(tailLength)
-    guard tail.starts(with: sumKey), tail.suffix(2).elementsEqual("\"}".utf8) else { return nil }
-    let sum = String(decoding: tail.dropFirst(sumKey.count).dropLast(2), as: UTF8.self)
-    return SHA256.hex(of: line.dropLast(tailLength)) == sum ? sum : nil
+    guard tail.starts(with: sumKey), tail.suffix(2).elementsEqual(end) else { return false }
+    let digits = tail.dropFirst(sumKey.count).dropLast(2)
+    return SHA256.has(digits, of: line.dropLast(tailLength))
   }
 
   /// Whether a line is one of those that git puts between two versions of a text.

@@ -120,8 +120,8 @@ extension Workspace {
   /// A layer as it stands.
   ///
   /// The layer file is believed if it was made from the history's last line and no line before it
-  /// was altered; otherwise the history is replayed. Where units were split or joined it is replayed in any case, and the codings are
-  /// given on the units as they are now. Nothing is written.
+  /// was altered; otherwise the history is replayed. Where units were split or joined it is replayed
+  /// in any case, and the codings are given on the units as they are now. Nothing is written.
   ///
   /// - Parameters:
   ///   - id: The layer's name.
@@ -134,13 +134,12 @@ extension Workspace {
   ) throws(StorageError) -> LayerReading? {
     let paths = try LayerPaths(id)
     let file = try layerFile(id)
-    let isFitting = try file.map { (file) throws(StorageError) in
-      try fits(file.basis, paths.history)
-    }
-    if let file, isFitting == true, !isMended, try isWhole(paths.history) {
+    let bytes = try bytes(of: paths.history) ?? []
+    let isFitting = file.map { Self.fits($0.basis, bytes) }
+    if let file, isFitting == true, !isMended, SealedLine.areSealed(bytes) {
       return LayerReading(layer: file.layer, notes: [])
     }
-    let history = try historyFile(of: id)
+    let history = try historyFile(bytes, of: id)
     var notes = history.notes(path: paths.history.description)
     guard !history.changes.isEmpty || file != nil || !notes.isEmpty else { return nil }
     if isFitting == false { notes.append(.staleLayer(path: paths.layer.description)) }
@@ -159,19 +158,10 @@ extension Workspace {
   }
 
   /// Whether a history ends with the line that a layer file was made from.
-  private func fits(_ basis: LayerCodec.Basis, _ path: RelativePath) throws(StorageError) -> Bool {
-    let status = try fileAccess { () throws(FileError) in try folder.status(of: path) }
-    guard let status, status.byteCount == basis.byteCount else { return false }
-    let tail = try fileAccess { () throws(FileError) in
-      try folder.readTail(path, byteCount: SealedLine.tailLength + 1)
-    }
-    return tail.elementsEqual(",\"sum\":\"\(basis.sum)\"}\n".utf8)
-  }
-
-  /// Whether every line of a history has the checksum of its bytes.
-  private func isWhole(_ path: RelativePath) throws(StorageError) -> Bool {
-    let bytes = try bytes(of: path) ?? []
-    return bytes.split(separator: 10).allSatisfy { SealedLine.verifiedSum(of: $0) != nil }
+  private static func fits(_ basis: LayerCodec.Basis, _ history: [UInt8]) -> Bool {
+    history.count == basis.byteCount
+      && history.suffix(SealedLine.tailLength + 1).elementsEqual(
+        ",\"sum\":\"\(basis.sum)\"}\n".utf8)
   }
 
   /// A layer's file, or nil if there is none, or if its history is to be believed instead.
@@ -198,10 +188,16 @@ extension Workspace {
 
   /// What a history's file holds.
   func historyFile(of id: Layer.ID) throws(StorageError) -> SealedHistory<ChangeCodec> {
-    let path = try LayerPaths(id).history
-    let file = SealedHistory<ChangeCodec>(try bytes(of: path) ?? [], of: id)
+    try historyFile(try bytes(of: LayerPaths(id).history) ?? [], of: id)
+  }
+
+  private func historyFile(_ bytes: [UInt8], of id: Layer.ID) throws(StorageError)
+    -> SealedHistory<ChangeCodec>
+  {
+    let file = SealedHistory<ChangeCodec>(bytes, of: id)
     if let found = file.newerFormat {
-      throw .newerFormat(path: path.description, found: found, supported: ChangeCodec.format)
+      let path = try LayerPaths(id).history.description
+      throw .newerFormat(path: path, found: found, supported: ChangeCodec.format)
     }
     return file
   }
