@@ -18,6 +18,8 @@ public final class AppendFile {
   private var doubt: FileError?
   /// Waits until a descriptor's bytes are on the disk; a test puts a failing disk here.
   var synchroniseBytes: (Int32) -> Int32 = { fdatasync($0) }
+  /// Waits until a folder's entries are on the disk; a test looks on here.
+  var synchroniseFolder: (Int32) -> Int32 = { fsync($0) }
 
   /// Opens a file for appending.
   ///
@@ -34,7 +36,8 @@ public final class AppendFile {
     self.file = file
     identity = status.identity
     length = status.byteCount
-    // An empty file may be one whose maker crashed before its name was on the disk.
+    // An empty file may be one whose maker crashed before its name was on the disk. One with bytes
+    // in it is not: the name comes first.
     isFolderSynchronised = status.byteCount > 0
   }
 
@@ -90,10 +93,14 @@ public final class AppendFile {
 
   /// Writes bytes at the end; durable only after ``synchronise()``.
   ///
+  /// A new file's name is on the disk before its first bytes, so that nobody builds upon bytes which
+  /// could go with it.
+  ///
   /// - Parameter bytes: Whole lines.
   /// - Throws: ``FileError``; what was written of the bytes has then been cut off.
   public func append(_ bytes: some Collection<UInt8>) throws(FileError) {
     try refuseInDoubt()
+    try synchroniseName()
     do throws(FileError) {
       try file.write(bytes)
       length += bytes.count
@@ -110,14 +117,16 @@ public final class AppendFile {
   public func synchronise() throws(FileError) {
     try refuseInDoubt()
     guard synchroniseBytes(file.number) == 0 else { throw poison(errno) }
+  }
+
+  private func synchroniseName() throws(FileError) {
     guard !isFolderSynchronised else { return }
-    do throws(FileError) {
-      try folder.openParent(of: path, for: .synchronise).synchroniseFolder()
-      isFolderSynchronised = true
-    } catch {
-      guard case .system(let code) = error.problem else { throw poison(EIO) }
-      throw poison(code)
+    let parent = try folder.openParent(of: path, for: .write)
+    // Nothing is in doubt after a failure: nothing was written yet.
+    guard synchroniseFolder(parent.number) == 0 || errno == EINVAL else {
+      throw FileError(.write, path.text, .system(errno))
     }
+    isFolderSynchronised = true
   }
 
   /// Cuts the file's end off; durable only after ``synchronise()``.

@@ -57,15 +57,41 @@ extension Folder {
   /// - Throws: ``FileError`` if it is no folder or may not be read.
   public func entries(of path: RelativePath?) throws(FileError) -> [FolderEntry] {
     let folder = try open(path, O_RDONLY | O_DIRECTORY, for: .read)
-    guard let listing = fdopendir(fcntl(folder.number, F_DUPFD_CLOEXEC, 0)) else {
-      throw FileError(.read, folder.path, .system(errno))
-    }
+    let listing = try Self.listing(of: folder)
     defer { closedir(listing) }
     var entries: [FolderEntry] = []
     while let entry = try nextEntry(of: listing, in: folder) {
-      if entry.rawName != [0x2E], entry.rawName != [0x2E, 0x2E] { entries.append(entry) }
+      if !entry.isFolderItself { entries.append(entry) }
     }
     return entries.sorted { $0.rawName.lexicographicallyPrecedes($1.rawName) }
+  }
+
+  /// Whether nothing stands in a folder.
+  ///
+  /// - Parameter path: The folder, or something else, in which nothing can stand.
+  /// - Returns: True for an empty folder.
+  /// - Throws: ``FileError`` if it cannot be read.
+  func isEmpty(_ path: RelativePath) throws(FileError) -> Bool {
+    guard try status(of: path)?.kind == .folder else { return false }
+    let folder = try open(path, O_RDONLY | O_DIRECTORY, for: .read)
+    let listing = try Self.listing(of: folder)
+    defer { closedir(listing) }
+    while let entry = try nextEntry(of: listing, in: folder) {
+      if !entry.isFolderItself { return false }
+    }
+    return true
+  }
+
+  private static func listing(of folder: borrowing Descriptor) throws(FileError) -> OpaquePointer {
+    let copy = try SystemCall.check(.read, folder.path) {
+      fcntl(folder.number, F_DUPFD_CLOEXEC, 0)
+    }
+    guard let listing = fdopendir(copy) else {
+      let code = errno
+      close(copy)
+      throw FileError(.read, folder.path, .system(code))
+    }
+    return listing
   }
 
   private func nextEntry(of listing: OpaquePointer, in folder: borrowing Descriptor)
@@ -100,4 +126,9 @@ extension Folder {
     guard fstatat(folder.number, terminated, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     return FileKind(mode: status.st_mode)
   }
+}
+
+extension FolderEntry {
+  /// Whether this is the folder's name for itself or for the one above it.
+  fileprivate var isFolderItself: Bool { rawName == [0x2E] || rawName == [0x2E, 0x2E] }
 }

@@ -11,10 +11,13 @@ extension Folder {
       let parent = try openParent(of: step, for: .create)
       do throws(FileError) {
         try SystemCall.check(.create, step.text) { mkdirat(parent.number, step.name, 0o777) }
-        try parent.synchroniseFolder()
       } catch {
         guard error.problem == .exists else { throw error }
+        // What has something in it was on the disk before that; an empty folder may be one whose
+        // maker crashed.
+        guard try isEmpty(step) else { continue }
       }
+      try parent.synchroniseFolder()
     }
     _ = try open(path, postil_o_path | O_DIRECTORY, for: .create)
   }

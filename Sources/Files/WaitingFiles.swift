@@ -32,16 +32,31 @@ public final class WaitingFiles: Sendable {
   public static func settle(_ groups: [WaitingFiles]) -> [FileError?] {
     for group in groups { group.startWriting() }
     var problems = groups.map { $0.problem(with: $0.synchronise) }
-    for (index, group) in groups.enumerated() where problems[index] == nil {
-      problems[index] = group.problem(with: group.takeNames)
+    // A power cut may leave any of the names that are not on the disk yet: a file that is not to be
+    // there without another takes its name after that.
+    for place in 0..<(groups.map(\.files.count).max() ?? 0) {
+      settle(place, of: groups, &problems)
+    }
+    return problems
+  }
+
+  /// Gives the files that stand at a place in their groups their names, which are durable then.
+  private static func settle(
+    _ place: Int, of groups: [WaitingFiles], _ problems: inout [FileError?]
+  ) {
+    let concerned = groups.indices.filter { place < groups[$0].files.count }
+    for index in concerned where problems[index] == nil {
+      problems[index] = groups[index].problem { () throws(FileError) in
+        try groups[index].takeName(place)
+      }
     }
     var folders: [String: FileError?] = [:]
-    for (index, group) in groups.enumerated() where problems[index] == nil {
+    for index in concerned where problems[index] == nil {
+      let group = groups[index]
       let problem = folders[group.folderPath] ?? group.problem(with: group.synchroniseFolder)
       folders.updateValue(problem, forKey: group.folderPath)
       problems[index] = problem
     }
-    return problems
   }
 
   /// Lets the system begin with all files before the first of them is waited for.
@@ -53,11 +68,9 @@ public final class WaitingFiles: Sendable {
     for file in files { try file.draft.synchronise() }
   }
 
-  private func takeNames() throws(FileError) {
-    for file in files {
-      try Folder.rename(
-        parent, file.draft.name, to: parent, file.path.name, as: (.create, file.path))
-    }
+  private func takeName(_ place: Int) throws(FileError) {
+    let file = files[place]
+    try Folder.rename(parent, file.draft.name, to: parent, file.path.name, as: (.create, file.path))
   }
 
   private func synchroniseFolder() throws(FileError) {

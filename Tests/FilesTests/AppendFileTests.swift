@@ -92,6 +92,33 @@ import Testing
     #expect(throws: doubt) { try file.truncate(to: 0) }
   }
 
+  @Test func nameOfANewFileIsOnTheDiskBeforeItsBytes() throws {
+    let file = try AppendFile(in: folder, "log", create: true)
+    var order: [String] = []
+    file.synchroniseBytes = { _ in
+      order.append("bytes")
+      return 0
+    }
+    file.synchroniseFolder = { _ in
+      order.append("name")
+      return 0
+    }
+    try file.append([10])
+    #expect(order == ["name"])
+    try file.synchronise()
+    #expect(order == ["name", "bytes"])
+  }
+
+  @Test func withoutItsNameOnTheDiskNothingIsWritten() throws {
+    let file = try AppendFile(in: folder, "log", create: true)
+    file.synchroniseFolder = { _ in
+      errno = EIO
+      return -1
+    }
+    #expect(throws: FileError(.write, "log", .system(EIO))) { try file.append([10]) }
+    #expect(try scratch.text(of: "log").isEmpty)
+  }
+
   @Test func linkIsNotAppendedTo() throws {
     try scratch.write("", to: "file")
     try scratch.link("log", to: "file")
