@@ -29,9 +29,9 @@ struct Join: Command {
     let offset = try mending { () throws(MendingProblem) in
       try open.article.boundary(joining: unit)
     }
-    let change = try session.mend(
+    let acknowledgement = try session.mend(
       ArticleChange.Boundary(offset: offset, unit: number, isMade: false), of: open.article,
-      Session.MendingOccasion(command: "join \(number)"))
-    return .changed(try session.acknowledgement(of: change, "joined"))
+      Session.MendingOccasion(command: "join \(number)", verb: "joined"))
+    return .changed(acknowledgement)
   }
 }

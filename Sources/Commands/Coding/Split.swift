@@ -37,10 +37,10 @@ struct Split: Command {
     let offset = try mending { () throws(MendingProblem) in
       try open.article.boundary(splitting: unit, at: text)
     }
-    let change = try session.mend(
+    let acknowledgement = try session.mend(
       ArticleChange.Boundary(offset: offset, unit: number, isMade: true), of: open.article,
-      Session.MendingOccasion(command: "split \(number) \(quoted(text))"))
-    return .changed(try session.acknowledgement(of: change, "split"))
+      Session.MendingOccasion(command: "split \(number) \(quoted(text))", verb: "split"))
+    return .changed(acknowledgement)
   }
 }
 

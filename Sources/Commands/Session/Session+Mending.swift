@@ -78,6 +78,8 @@ extension Session {
   struct MendingOccasion {
     /// The command in full words.
     var command: String
+    /// What the confirmation calls it.
+    var verb: String
     /// The change taken back.
     var undoes: Change.ID?
     /// The change made again.
@@ -90,19 +92,19 @@ extension Session {
   ///   - boundary: The boundary.
   ///   - known: The article in which the boundary was found, open or not.
   ///   - occasion: What makes the change.
-  /// - Returns: The change.
+  /// - Returns: The confirmation.
   /// - Throws: A refusal if the article is another by now, or the boundary is so already, or the
-  ///   history cannot be written.
+  ///   history cannot be written; never once the change is durable.
   mutating func mend(
     _ boundary: ArticleChange.Boundary, of known: Article, _ occasion: MendingOccasion
-  ) throws(Refusal) -> ArticleChange {
+  ) throws(Refusal) -> Acknowledgement {
     let id = known.id
     let writer = try refusing { () throws(CorpusError) in try ArticleWriter(id, in: corpus) }
     if let place = writer.quarantined {
       remarks.append("\(id): an unfinished change of its units was set aside in \(place)")
     }
     guard writer.article.textHash == known.textHash, writer.article.units == known.units else {
-      try goOn(under: writer)
+      goOn(under: writer)
       guard let open, open.article.id == id else {
         throw .corpus(.replacedMeanwhile(path: writer.path))
       }
@@ -121,26 +123,20 @@ extension Session {
     change.tool = settings.tool
     let made = try refusing { () throws(CorpusError) in try writer.append(change) }
     record.append(made)
-    try goOn(under: writer)
-    return made
+    goOn(under: writer)
+    return acknowledgement(of: made, in: writer.article, occasion.verb)
   }
 
   /// Goes on with an article as its writer has it, which nobody else can change meanwhile.
-  private mutating func goOn(under writer: ArticleWriter) throws(Refusal) {
-    let status = try refusing { () throws(CorpusError) in try writer.status() }
-    goOn(with: writer.article, status)
+  private mutating func goOn(under writer: ArticleWriter) {
+    // Where the file cannot be looked at, the next command reads the article again.
+    goOn(with: writer.article, try? writer.status())
   }
 
   /// The confirmation of a change of the units, with their first words.
-  ///
-  /// - Parameters:
-  ///   - change: The change.
-  ///   - verb: What was done.
-  /// - Returns: The confirmation.
-  /// - Throws: A refusal if the article cannot be read.
-  func acknowledgement(of change: ArticleChange, _ verb: String) throws(Refusal) -> Acknowledgement
-  {
-    let article = try article(change.article)
+  private func acknowledgement(
+    of change: ArticleChange, in article: Article, _ verb: String
+  ) -> Acknowledgement {
     guard case .boundary(let boundary) = change.effect else { return Acknowledgement(verb) }
     let after = article.units.first { $0.span.lowerBound == boundary.offset }
     let before = article.units.last { $0.span.lowerBound < boundary.offset }

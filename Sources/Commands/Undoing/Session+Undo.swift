@@ -149,14 +149,14 @@ extension Session {
       throw .mending(.gone(boundary.unit))
     }
     boundary.isMade.toggle()
-    var occasion = MendingOccasion(command: verb)
-    if verb == "redo" { occasion.redoes = change.undoes } else { occasion.undoes = change.id }
-    let made = try mend(boundary, of: article, occasion)
     let history = try refusing { () throws(CorpusError) in
       try corpus.history(of: change.article)
     }
     let taken = history.changes.first { $0.id == change.undoes } ?? change
-    return try acknowledgement(of: made, "\(verb) '\(taken.command)' of \(taken.at)")
+    var occasion = MendingOccasion(
+      command: verb, verb: "\(verb) '\(taken.command)' of \(taken.at)")
+    if verb == "redo" { occasion.redoes = change.undoes } else { occasion.undoes = change.id }
+    return try mend(boundary, of: article, occasion)
   }
 
   /// Refuses unless every unit is still there and as the changes left it.

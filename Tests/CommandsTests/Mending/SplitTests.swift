@@ -169,7 +169,7 @@ import Testing
       unit: try #require(Article.Unit.Number(3)), isMade: true)
     try Desk("jon", session: "s2", beside: desk).run("open wire/ferry", "split 3 wants")
     #expect(throws: Refusal.self) {
-      try desk.session.mend(boundary, of: known, .init(command: "split 5 Post"))
+      try desk.session.mend(boundary, of: known, .init(command: "split 5 Post", verb: "split"))
     }
     #expect(try units.count == 8)
   }
