@@ -83,6 +83,16 @@ extension FileError: CustomStringConvertible {
   }
 }
 
+extension FileError.Problem {
+  /// What stood in the way, without what to do.
+  public var cause: String {
+    switch self {
+    case .system(let code), .inDoubt(let code): SystemReason.cause(of: code)
+    default: description
+    }
+  }
+}
+
 extension FileError.Problem: CustomStringConvertible {
   /// What stood in the way, and what to do, in words.
   public var description: String {

@@ -19,8 +19,8 @@ public enum StorageError: Error, Sendable {
   case damaged(path: String, [HistoryDamage])
   /// A layer or history is about another text than the article's.
   case otherText(path: String, article: Article.ID)
-  /// A change could not be made durable and may or may not be on the disk.
-  case inDoubt(path: String)
+  /// A change could not be made durable, for the reason given, and may or may not be on the disk.
+  case inDoubt(path: String, reason: String)
   /// Another program changed a history between reading and writing; nothing was written.
   case replacedMeanwhile(path: String)
   /// The article that a layer codes cannot be read, for the reason given.

@@ -32,9 +32,10 @@ extension StorageError {
       .init(
         "other-text", "\(path): made for another text than that of article '\(article)'",
         "bring back the article's record, or move the coding away")
-    case .inDoubt(let path):
+    case .inDoubt(let path, let reason):
       .init(
-        "in-doubt", "\(path): the disk did not confirm the change, which may or may not be kept",
+        "in-doubt",
+        "\(path): the disk did not confirm the change (\(reason)), which may or may not be kept",
         "look at it with log before coding it again")
     case .replacedMeanwhile(let path):
       .init(

@@ -181,7 +181,7 @@ public final class LayerWriter {
     do throws(FileError) {
       try file.synchronise()
     } catch {
-      throw .inDoubt(path: paths.history.description)
+      throw .inDoubt(path: paths.history.description, reason: error.problem.cause)
     }
   }
 

@@ -139,7 +139,8 @@ enum RefusalSamples {
       .json(path: "a.json", try jsonError()),
       .newerFormat(path: "a.json", found: "postil.layer/2", supported: "postil.layer/1"),
       .damaged(path: "a.history.jsonl", [.wrongSum(line: 2), .wrongSum(line: 3)]),
-      .otherText(path: "a.history.jsonl", article: "wire/ferry"), .inDoubt(path: "a.history.jsonl"),
+      .otherText(path: "a.history.jsonl", article: "wire/ferry"),
+      .inDoubt(path: "a.history.jsonl", reason: "the disk reports an error"),
       .replacedMeanwhile(path: "a.history.jsonl"), .article("wire/ferry", reason: "it is gone"),
       .codebook(codebookProblems),
     ] + fileProblems.map { .file(FileError(.write, "a.json", $0)) }
