@@ -69,7 +69,11 @@ extension Session {
       prepared.append((writer, writer.layer.units.compactMap { effect(of: revision, on: $0) }))
     }
     var occasion = Occasion(command: revision.command)
-    let begun = try allCommands(of: Set(touched.map(\.id.annotator)).sorted())
+    // The codings are those of the new version, so that they are not taken for wrong ones of the
+    // present version if the codebook is not replaced any more.
+    occasion.codebookVersion = text.codebook.version
+    let everybody = try refusing { () throws(StorageError) in try workspace.annotators() }
+    let begun = try allCommands(of: everybody)
       .unfinishedStep(occasion.command, by: try annotator())
     join(&occasion, over: touched.map(\.id), goingOnWith: begun)
     for (writer, effects) in prepared { stage(effects, on: writer, occasion) }

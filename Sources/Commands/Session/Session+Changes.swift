@@ -17,6 +17,8 @@ extension Session {
     var run: String?
     /// How many layers the operation is to change, if several.
     var layerCount: Int?
+    /// The version of the codebook that the codings are of, if not the present one.
+    var codebookVersion: Int?
     /// Whether a later `undo` passes over it.
     var isOutsideUndo = false
     /// Whether the effects are pairs of a judgement and of taking it back, to compare judgements.
@@ -92,7 +94,7 @@ extension Session {
     change.kind = kind(of: writer)
     change.run = occasion.run ?? run
     change.layerCount = occasion.layerCount
-    change.codebookVersion = codebook.version
+    change.codebookVersion = occasion.codebookVersion ?? codebook.version
     change.tool = settings.tool
   }
 
