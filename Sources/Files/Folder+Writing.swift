@@ -59,20 +59,23 @@ extension Folder {
   /// Puts a new version in a file's place, or a new file where there is none; durable on return.
   ///
   /// Whoever opens the path gets the old version or the new one, also after a crash. The
-  /// permissions stay.
+  /// permissions stay, unless the file is to be its owner's alone.
   ///
   /// - Parameters:
   ///   - path: The path below this folder.
   ///   - bytes: The new version's bytes.
+  ///   - isPrivate: Whether nobody else may read it.
   /// - Throws: ``FileError`` if no regular file stands there, or the system refuses; then the old
   ///   version is still there, unless the problem is ``FileError/Problem/inDoubt(_:)``.
-  public func replace(_ path: RelativePath, with bytes: some Collection<UInt8>) throws(FileError) {
+  public func replace(
+    _ path: RelativePath, with bytes: some Collection<UInt8>, isPrivate: Bool = false
+  ) throws(FileError) {
     let old = try status(of: path)
     if let old, old.kind != .regularFile {
       throw FileError(.write, path.text, .notRegularFile(old.kind))
     }
     let parent = try openParent(of: path, for: .write)
-    let draft = try Draft(of: path, in: parent, permissions: old?.permissions)
+    let draft = try Draft(of: path, in: parent, permissions: isPrivate ? 0o600 : old?.permissions)
     do throws(FileError) {
       try draft.write(bytes)
       try SystemCall.check(.write, path.text) {

@@ -24,6 +24,16 @@ public final class Folder: Sendable {
     descriptor = Descriptor(owning: number, path: path)
   }
 
+  /// Whether the folder belongs to the user that the program runs as, which it does not under `sudo`.
+  ///
+  /// - Returns: False for another user's folder.
+  /// - Throws: ``FileError`` if that cannot be found out.
+  public func isOwn() throws(FileError) -> Bool {
+    var status = stat()
+    try SystemCall.check(.read, path) { fstat(descriptor.number, &status) }
+    return status.st_uid == geteuid()
+  }
+
   /// What stands at a path; a symbolic link at its end is not followed.
   ///
   /// - Parameter path: The path below this folder.

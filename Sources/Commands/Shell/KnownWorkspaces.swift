@@ -26,19 +26,22 @@ struct KnownWorkspaces {
   ///   nobody is greeted as a newcomer again and again.
   func remember(_ workspace: String) -> Bool {
     guard let directory, let path = RelativePath(Self.name),
-      let folder = try? Folder(creating: directory, isPrivate: true),
+      let folder = try? Folder(creating: directory, isPrivate: true), (try? folder.isOwn()) == true,
       let lines = try? Self.lines(folder, path)
     else { return false }
     let line = workspace.utf8.filter { $0 != 10 }
     guard !lines.contains(where: { $0.elementsEqual(line) }) else { return false }
     let bytes = Array((lines + [ArraySlice(line)]).joined(separator: [10])) + [10]
-    return (try? folder.replace(path, with: bytes)) != nil
+    return (try? folder.replace(path, with: bytes, isPrivate: true)) != nil
   }
 
   private static func lines(_ folder: Folder, _ path: RelativePath) throws(FileError)
     -> [ArraySlice<UInt8>]
   {
-    guard try folder.status(of: path) != nil else { return [] }
+    guard let status = try folder.status(of: path) else { return [] }
+    guard status.kind == .regularFile else {
+      throw FileError(.read, path.text, .notRegularFile(status.kind))
+    }
     return try folder.read(path, maximumBytes: greatestSize).split(separator: 10)
   }
 }

@@ -1,8 +1,12 @@
 import Annotations
 import Files
+import Glibc
 import Storage
 
 /// Where a person's preferences are kept: `$XDG_CONFIG_HOME/postil/preferences`, one a line.
+///
+/// Only its owner can read it, no symbolic link is followed, and a folder of another user is left
+/// alone.
 struct PreferencesFile {
   private let directory: String?
   private static let name = "preferences"
@@ -52,8 +56,9 @@ struct PreferencesFile {
       } else {
         lines.append(line)
       }
-      let folder = try Folder(creating: directory)
-      try folder.replace(path, with: Array(lines.map { $0 + "\n" }.joined().utf8))
+      let folder = try Folder(creating: directory, isPrivate: true)
+      let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+      try folder.replace(path, with: bytes, isPrivate: true)
     } catch {
       throw .storage(.file(error))
     }
@@ -62,8 +67,13 @@ struct PreferencesFile {
   /// The lines of the file; none if it is not there.
   private func lines() throws(FileError) -> [String] {
     guard let directory, let path = RelativePath(Self.name),
-      let folder = try? Folder(opening: directory), try folder.status(of: path) != nil
+      let folder = try? Folder(opening: directory)
     else { return [] }
+    guard try folder.isOwn() else { throw FileError(.read, directory, .system(EACCES)) }
+    guard let status = try folder.status(of: path) else { return [] }
+    guard status.kind == .regularFile else {
+      throw FileError(.read, "\(directory)/\(Self.name)", .notRegularFile(status.kind))
+    }
     let bytes = try folder.read(path, maximumBytes: Self.greatestSize)
     var lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }

@@ -48,6 +48,33 @@ struct PreferencesFileTests {
     #expect(try text == "# mine\nfuture thing\ncontext 5\n")
   }
 
+  @Test func nobodyElseMayReadThem() throws {
+    try write("keys vi\n")
+    #expect(chmod(directory.path + "/postil/preferences", 0o644) == 0)
+    try file.save("context", "5")
+    var status = stat()
+    #expect(stat(directory.path + "/postil/preferences", &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func symbolicLinkIsNotFollowed() throws {
+    try directory.write("keys vi\n", to: "postil/other")
+    #expect(symlink("other", directory.path + "/postil/preferences") == 0)
+    #expect(file.load().preferences == Preferences())
+    #expect(file.load().remarks.count == 1)
+    #expect(throws: Refusal.self) { try file.save("context", "5") }
+    #expect(try directory.text(of: "postil/other") == "keys vi\n")
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can give a folder away"))
+  func folderOfAnotherUserIsLeftAlone() throws {
+    try write("keys vi\n")
+    #expect(chown(directory.path + "/postil", 65_534, 65_534) == 0)
+    #expect(file.load().preferences == Preferences())
+    #expect(throws: Refusal.self) { try file.save("context", "5") }
+    #expect(try text == "keys vi\n")
+  }
+
   @Test func fileThatCannotBeReadIsSaidAndNotReplaced() throws {
     try write(String(repeating: "x", count: 1 << 17))
     #expect(file.load().preferences == Preferences())
