@@ -54,6 +54,16 @@ import Testing
     #expect(throws: HistoryError.symbolicLink(path)) { try file.add("b") }
   }
 
+  @Test func aSessionThatWasStoppedHoldsNobodyUpForEver() throws {
+    try file.add("a")
+    let other = open(file.directory, O_RDONLY | O_DIRECTORY)
+    #expect(flock(other, LOCK_EX) == 0)
+    #expect(throws: HistoryError.busy(file.directory)) { try file.add("b") }
+    close(other)
+    try file.add("b")
+    #expect(try file.load() == ["a", "b"])
+  }
+
   @Test func aPipeIsRefusedWithoutWaiting() throws {
     try file.add("a")
     let path = folder.path + "/state/postil/history"

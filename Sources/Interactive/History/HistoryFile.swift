@@ -47,14 +47,24 @@ struct HistoryFile {
     try makeDirectory()
     guard let folder = try openDirectory() else { throw .failed(directory, ENOENT) }
     defer { close(folder) }
-    while flock(folder, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw .failed(directory, errno) }
-    }
+    try lock(folder)
+    // A child process that is just being started shares the descriptor, and with it the lock.
+    defer { flock(folder, LOCK_UN) }
     var entries = try entries(in: folder)
     let entry = HistoryEntry(line: line)
     guard entries.last != entry else { return }
     entries.append(entry)
     try replace(with: entries.suffix(Self.capacity), in: folder)
+  }
+
+  /// Waits for a session that is just writing, but not for one that was stopped meanwhile.
+  private func lock(_ folder: Int32) throws(HistoryError) {
+    for _ in 0..<50 {
+      guard flock(folder, LOCK_EX | LOCK_NB) != 0 else { return }
+      guard errno == EINTR || errno == EWOULDBLOCK else { throw .failed(directory, errno) }
+      usleep(10_000)
+    }
+    throw .busy(directory)
   }
 
   private func makeDirectory() throws(HistoryError) {
