@@ -57,6 +57,12 @@ browser: ## Install the browser that pages are tested in
 	  $(MAKE) --no-print-directory packages PACKAGES=chromium || { [ -z "$${CI:-}" ] && \
 	  echo 'NOT TESTED in a browser: chromium could not be installed' >&2; }
 
+.PHONY: tracer
+tracer: ## Install what the tests of faults need
+	@missing=; command -v strace >/dev/null || missing="$$missing strace"; \
+	command -v python3 >/dev/null || missing="$$missing python3"; \
+	[ -z "$$missing" ] || $(MAKE) --no-print-directory packages PACKAGES="$$missing"
+
 .PHONY: build
 build: packages ## Build the program for development
 	@$(BUILD) --product postil >&2
@@ -71,7 +77,7 @@ report: build ## Write the report on this folder's own workspace to .build/repor
 	@.build/debug/postil report -o .build/report.html
 
 .PHONY: test
-test: packages browser lint check ## Check everything, as continuous integration does
+test: packages browser tracer lint check ## Check everything, as continuous integration does
 	@echo '== build'
 	@$(BUILD) --build-tests
 	@echo '== test'
@@ -81,7 +87,13 @@ test: packages browser lint check ## Check everything, as continuous integration
 	@echo '== test of the released program'
 	@POSTIL_PROGRAM=$(CURDIR)/.build/postil $(SWIFT) test --skip-build --parallel \
 	  --filter 'ProgramTests|BrowserTests' 2>&1 | tee .build/released.log
+	@echo '== faults'
+	@Tests/Faults/run .build/postil --short
 	@grep -hE 'Test run with .* passed' .build/test.log .build/released.log
+
+.PHONY: faults
+faults: tracer release ## Disturb the released program in every way, and check what was promised
+	@Tests/Faults/run .build/postil
 
 .PHONY: lint
 lint: ## Check the form of the source code
