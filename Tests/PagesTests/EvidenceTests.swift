@@ -34,6 +34,15 @@ import Testing
     #expect(html.contains("<small>no majority on stance</small>"))
   }
 
+  @Test func sentencesAreInTheLanguageOfTheirArticle() {
+    let html = article(SmallStudy.evidence(0))
+    #expect(html.contains("<p dir=\"auto\" lang=\"de-AT\">The port is closed.</p>"))
+  }
+
+  @Test func whatIsNoLanguageIsNotNamed() {
+    #expect(!article(SmallStudy.evidence(1)).contains("lang="))
+  }
+
   @Test func longWordsCannotWidenThePage() {
     let style = String(decoding: ReportTemplates.style, as: UTF8.self)
     #expect(style.contains("overflow-wrap: anywhere"))

@@ -49,6 +49,25 @@ import Testing
     #expect(lists.lists[0].titles == ["one", "two"])
   }
 
+  @Test func causesAndConfusedLabelsLeadToTheirSentences() {
+    let html = SmallStudy.html()
+    let row = /<th scope="row">intensity<\/th><td><a href="#(c[0-9]+)">2<\/a>/
+    #expect(html.firstMatch(of: row) != nil)
+    let label = /<bdi>neutral<\/bdi><\/th><td>2<\/td><td><a href="#c[0-9]+">2<\/a>/
+    #expect(html.firstMatch(of: label) != nil)
+  }
+
+  @Test func sentencesOfTheSummaryLeadToWhatTheyCount() {
+    let html = SmallStudy.html()
+    let behind = html.matches(of: /<p class="behind">.*<\/p>/).map(\.output)
+    #expect(behind.count == 3 && behind.allSatisfy { $0.contains("<a href=\"#c") })
+    #expect(behind.dropFirst().first?.contains("oppose") == true)
+  }
+
+  @Test func progressLeadsToTheArticle() {
+    #expect(SmallStudy.html().contains("<td><a href=\"#a2\">3 of 3 ✓</a></td>"))
+  }
+
   @Test func zeroLeadsNowhere() {
     var lists = UnitLists(ShownUnits(total: 10))
     #expect(lists.address(Counted([])) == nil)

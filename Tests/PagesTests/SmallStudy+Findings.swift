@@ -19,9 +19,11 @@ extension SmallStudy {
   private static func articles(_ title: String, _ units: Int) -> [Findings.ReadArticle] {
     [
       Findings.ReadArticle(
-        id: id("wire/one"), title: title, published: "2031-02-14", outlet: "wire", units: units),
+        id: id("wire/one"), title: title, published: "2031-02-14", outlet: "wire", units: units,
+        language: "de-AT"),
       Findings.ReadArticle(
-        id: id("wire/two"), title: "Two", published: "2031-03-02", outlet: nil, units: units),
+        id: id("wire/two"), title: "Two", published: "2031-03-02", outlet: nil, units: units,
+        language: "x y"),
     ]
   }
 

@@ -67,12 +67,15 @@ enum SmallStudy {
     return String(decoding: bytes + page.closing, as: UTF8.self)
   }
 
-  static func provenance(problems: [String] = []) -> Provenance {
+  static func provenance(
+    problems: [String] = [], withheld: Int = 0, verification: Verification? = nil
+  ) -> Provenance {
     Provenance(
       tool: "postil/1.0.0", codebookSum: "c0ffee",
       layers: [
         Provenance.ReadLayer(
           layer: Layer.ID(annotator: mira, article: id("wire/one")), revision: 3, sum: "feed")
-      ], problems: problems, command: "postil report --format html -o report.html", date: nil)
+      ], problems: problems, command: "postil report --format html -o report.html", date: nil,
+      withheld: withheld, verification: verification)
   }
 }

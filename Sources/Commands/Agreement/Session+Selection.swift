@@ -42,6 +42,27 @@ extension Session {
     }
   }
 
+  /// The checksum of the last change of a coding that was selected.
+  ///
+  /// - Parameters:
+  ///   - id: The coding.
+  ///   - selected: Which of its changes.
+  /// - Returns: The checksum; nil if no change was selected.
+  /// - Throws: A refusal if the history cannot be read.
+  func lastSum(of id: Layer.ID, _ selected: SelectedCodings) throws(Refusal) -> String? {
+    let share = selected.share(of: id)
+    if share == .present, selected.period == CodingPeriod() {
+      return try refusing { () throws(StorageError) in try workspace.lastSum(of: id) }
+    }
+    var history = try refusing { () throws(StorageError) in try workspace.history(of: id) }
+    if case .closed(let change, _) = share {
+      guard let closed = history.upTo(change) else { return nil }
+      history = closed
+    }
+    if let end = selected.period.end { history = history.upTo(end) }
+    return history.changes.last?.sum
+  }
+
   /// A layer as it stands, which must be about the article's text.
   private mutating func presentLayer(_ id: Layer.ID, of article: Article) throws(Refusal) -> Layer?
   {

@@ -13,7 +13,8 @@ struct MadeReport {
   let gaps: ReportGaps
   private let request: ReportRequest
   private let methods: MethodsParagraph
-  private let layers: [Provenance.ReadLayer]
+  /// What was counted, each coding with the revision that it was counted at.
+  private let counted: [(id: Layer.ID, revision: Int)]
 
   /// Reads every article and makes the report.
   ///
@@ -39,10 +40,7 @@ struct MadeReport {
     self.gaps = gaps
     self.request = request
     methods = builder.methods(of: report, software: session.settings.tool)
-    layers = counted.sorted { $0.id < $1.id }.map { layer in
-      let sum = try? session.workspace.lastSum(of: layer.id)
-      return Provenance.ReadLayer(layer: layer.id, revision: layer.revision, sum: sum ?? "")
-    }
+    self.counted = counted.sorted { $0.id < $1.id }
   }
 
   /// Adds every article to a report, on another thread while the next one is read.
@@ -69,12 +67,15 @@ struct MadeReport {
   ///
   /// - Parameters:
   ///   - session: Where the articles are.
+  ///   - verification: What a look at every file came to, if it was asked for.
   ///   - write: Takes the parts of the page in order.
   /// - Throws: A refusal if the codebook cannot be read, or what `write` throws.
   func writePage(
-    from session: inout Session, _ write: ([UInt8]) throws(Refusal) -> Void
+    from session: inout Session, _ verification: Verification?,
+    _ write: ([UInt8]) throws(Refusal) -> Void
   ) throws(Refusal) {
-    var page = ReportPage(report, methods: methods, provenance: try provenance(session))
+    var page = ReportPage(
+      report, methods: methods, provenance: try provenance(session, verification))
     try write(page.opening(digest: SHA256.base64))
     let reader = try EvidenceReader(request, in: session)
     let articles = report.findings.articles
@@ -85,11 +86,19 @@ struct MadeReport {
     try write(page.closing)
   }
 
-  private func provenance(_ session: Session) throws(Refusal) -> Provenance {
-    Provenance(
+  private func provenance(
+    _ session: Session, _ verification: Verification?
+  ) throws(Refusal) -> Provenance {
+    let selected = try SelectedCodings(request.scope.selection, in: session.workspace)
+    let layers = counted.map { layer in
+      let sum = try? session.lastSum(of: layer.id, selected)
+      return Provenance.ReadLayer(layer: layer.id, revision: layer.revision, sum: sum ?? "")
+    }
+    return Provenance(
       tool: session.settings.tool,
       codebookSum: try refusing { () throws(StorageError) in try session.workspace.codebookSum() },
-      layers: layers, problems: report.problems, command: request.command, date: request.date)
+      layers: layers, problems: report.problems, command: request.command, date: request.date,
+      withheld: gaps.withheld, verification: verification)
   }
 }
 

@@ -65,8 +65,9 @@ struct ReportCommand: Command {
     if isOnMethods, [.csv, .html].contains(format) {
       throw .usage("--methods writes text, markdown or json only", Self.specification)
     }
-    if arguments.has("--date"), format != .html {
-      throw .usage("--date goes with --format html", Self.specification)
+    for option in ["--date", ReportOptions.verify.name] where arguments.has(option) {
+      guard format != .html else { continue }
+      throw .usage("\(option) goes with --format html", Self.specification)
     }
     if arguments.has("--bom"), format != .csv {
       throw .usage("--bom goes with --format csv", Self.specification)
@@ -113,6 +114,7 @@ struct ReportCommand: Command {
   }
 
   private func page(_ request: ReportRequest, _ session: inout Session) throws(Refusal) -> Reply {
+    let verification = try verification(request, session)
     guard let output else {
       guard !session.settings.isOutputTerminal else {
         throw .file(
@@ -122,17 +124,39 @@ struct ReportCommand: Command {
       var reply = Reply()
       var document: [UInt8] = []
       let made = try MadeReport(request, in: &session)
-      try made.writePage(from: &session) { (part) throws(Refusal) in document += part }
+      try made.writePage(from: &session, verification) { (part) throws(Refusal) in
+        document += part
+      }
       reply.document = document
       reply.tell(made.gaps)
+      if verification?.isSound == false { reply.foundProblems = true }
       return reply
     }
     var file = try ReportFile(output, in: session.workspace)
     let made = try MadeReport(request, in: &session)
-    try made.writePage(from: &session) { (part) throws(Refusal) in try file.write(part) }
+    try made.writePage(from: &session, verification) { (part) throws(Refusal) in
+      try file.write(part)
+    }
     var reply = try file.finish()
     reply.tell(made.gaps)
+    if verification?.isSound == false { reply.foundProblems = true }
     return reply
+  }
+
+  /// What a look at every file comes to; nil if it was not asked for.
+  private func verification(
+    _ request: ReportRequest, _ session: Session
+  ) throws(Refusal) -> Verification? {
+    guard request.verifies else { return nil }
+    // What it finds in others' codings would tell of them.
+    guard session.settings.mode == .subcommand else {
+      throw .usage(
+        "--verify looks at everybody's codings; run 'postil report --verify' instead",
+        Self.specification)
+    }
+    var verifier = WorkspaceVerifier(session.workspace)
+    while verifier.next != nil { verifier.verifyNext() }
+    return verifier.finished()
   }
 
   private func methods(_ request: ReportRequest, _ session: inout Session) throws(Refusal) -> Reply

@@ -24,7 +24,11 @@ struct ReportOptions {
     json, output,
     OptionSpecification("--bom", "begin csv with the mark by which Excel knows UTF-8"),
     OptionSpecification("--date", value: "DATE", "the day that a page of html bears"),
+    verify,
   ]
+  /// The option that has every file looked at.
+  static let verify = OptionSpecification(
+    "--verify", "check every file as verify does, and say on a page of html what was found")
   /// The option that says whose word counts.
   static let basis = OptionSpecification(
     "--basis", value: "WHOSE",

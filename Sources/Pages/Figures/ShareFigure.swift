@@ -47,7 +47,7 @@ struct ShareFigure {
   }
 
   private var description: String {
-    "Bars of \(table.rows.count) shares: "
+    "Bars of \(counted(table.rows.count, "share")): "
       + table.rows.map { "\($0.name) \(shown($0.share.value))" }.joined(separator: ", ") + "."
   }
 

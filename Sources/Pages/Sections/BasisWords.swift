@@ -33,7 +33,7 @@ extension Findings {
     ].filter { $0.0 > 0 }
     guard !parts.isEmpty else { return "no sentence is settled yet" }
     let words = parts.map { "\(counted($0, "sentence")) \($1)" }
-    return "settled were " + words.joined(separator: ", ")
+    return words.joined(separator: ", ")
   }
 
   /// What people call an article.
@@ -43,5 +43,27 @@ extension Findings {
   func name(ofArticle place: Int) -> String {
     guard articles.indices.contains(place) else { return "" }
     return articles[place].title ?? articles[place].id.description
+  }
+}
+
+extension Findings.ReadArticle {
+  /// The language as pages name it; nil if it is not known, or what stands for it is no such name.
+  var languageTag: String? {
+    guard let language, !language.isEmpty,
+      language.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        .allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(\.isLetterOrDigit) })
+    else { return nil }
+    return language
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }

@@ -18,6 +18,7 @@ struct EvidenceView {
       "id": .text("\(evidence.id)"),
       "title": .text(evidence.title ?? "\(evidence.id)"),
       "outlet": .optional(article?.outlet), "published": .optional(article?.published),
+      "language": .optional(article?.languageTag),
       "units": .list(units.map(fields)),
       "more": .optional(more > 0 ? "\(counted(more, "other sentence")), not on this page." : nil),
     ]

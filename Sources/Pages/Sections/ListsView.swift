@@ -43,8 +43,9 @@ struct ListsView {
       rest = rest.dropFirst(same.count)
       let isKnown = findings.articles.indices.contains(place)
       articles.append([
-        "name": .text("\(place + 1). \(findings.name(ofArticle: place))"),
+        "place": .number(place + 1), "name": .text(findings.name(ofArticle: place)),
         "date": .optional(isKnown ? findings.articles[place].published : nil),
+        "language": .optional(isKnown ? findings.articles[place].languageTag : nil),
         "units": .list(
           same.map {
             [

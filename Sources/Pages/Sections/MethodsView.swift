@@ -1,7 +1,11 @@
+import Annotations
 import Reports
 
 /// How the numbers came about, and how to get them again.
 struct MethodsView {
+  /// How much of what verify found is told at most.
+  private static let mostFindings = 20
+
   let report: CodingReport
   let methods: MethodsParagraph
   let provenance: Provenance
@@ -15,6 +19,48 @@ struct MethodsView {
       "command": .text(provenance.command), "tool": .text(provenance.tool),
       "codebook": .text(report.codebookName), "version": .number(report.codebookVersion),
       "sum": .text(provenance.codebookSum), "layers": .optional(layers),
+      "withheld": .optional(withheld), "verified": .text(verified), "damages": .optional(damages),
+    ]
+  }
+
+  /// That the command counts more than stands here.
+  private var withheld: String? {
+    guard provenance.withheld > 0 else { return nil }
+    let articles = counted(provenance.withheld, "article")
+    return "It counts \(articles) more: here others' codings of them were not to be seen yet."
+  }
+
+  private var verified: String {
+    guard let verification = provenance.verification else {
+      return "not asked for; --verify looks at every file and says here what it found"
+    }
+    let counts = verification.counts
+    let looked = [
+      counted(counts.files, "file"), counted(counts.articles, "article"),
+      counted(counts.codings, "coding"), counted(counts.changes, "change"),
+    ].joined(separator: ", ")
+    let damage =
+      verification.isSound
+      ? "no damage" : counted(verification.damageCount, "place") + " damaged"
+    let notes = verification.noteCount == 0 ? "" : ", \(counted(verification.noteCount, "note"))"
+    return "\(looked): \(damage)\(notes)"
+  }
+
+  /// The first of what verify found, damage before notes.
+  private var damages: Fields? {
+    guard let findings = provenance.verification?.findings, !findings.isEmpty else { return nil }
+    let ordered =
+      findings.filter { $0.severity == .damage } + findings.filter { $0.severity == .note }
+    let told = ordered.prefix(Self.mostFindings).map { finding in
+      let line = finding.line.map { ", line \($0)" } ?? ""
+      let found = firstWords(of: finding.found, within: 200)
+      return
+        "\(finding.severity.rawValue): \(finding.path)\(line): \(finding.code.rawValue), \(found)"
+    }
+    let more = findings.count - told.count
+    return [
+      "items": .texts(told),
+      "more": .optional(more > 0 ? "And \(more) more; postil verify tells all." : nil),
     ]
   }
 

@@ -5,6 +5,8 @@ import Reports
 struct ProgressSection {
   /// How many articles have a row at most.
   private static let mostArticles = 300
+  /// What is told even if it is zero.
+  private static let toldOfNone = ["open", "done", "coded", "uncoded", "statements"]
 
   let report: CodingReport
   let hasArticles: Bool
@@ -13,18 +15,30 @@ struct ProgressSection {
 
   /// The section for its template.
   var fields: Fields {
-    [
+    let columns = columns
+    return [
       "empty": .flag(report.progress.isEmpty), "hasAnnotators": .flag(!report.progress.isEmpty),
-      "columns": .texts(report.progress.first?.counts.map(\.name) ?? []),
+      "columns": .texts(columns.map(\.name)),
       "annotators": .list(
         report.progress.map { entry in
           [
             "name": .text("\(entry.annotator)"),
-            "counts": .texts(entry.counts.map { "\($0.count)" }),
+            "counts": .texts(columns.map { "\(entry.counts[$0.place].count)" }),
           ]
         }),
       "matrix": .optional(matrix), "pace": .optional(PaceFigure(findings.progress.days)?.fields),
     ]
+  }
+
+  /// What is counted of annotators, without what is zero for all of them and need not be told.
+  private var columns: [(place: Int, name: String)] {
+    let counts = report.progress.first?.counts ?? []
+    return counts.enumerated().compactMap { place, count in
+      let isTold =
+        Self.toldOfNone.contains(count.name)
+        || report.progress.contains { $0.counts[place].count > 0 }
+      return isTold ? (place, count.name) : nil
+    }
   }
 
   private var matrix: Fields? {
@@ -38,7 +52,9 @@ struct ProgressSection {
       }
       return [
         "a": .optional(hasArticles ? "#" + anchor(ofArticle: place) : nil),
-        "name": .text(findings.name(ofArticle: place)), "cells": .texts(texts),
+        "name": .text(findings.name(ofArticle: place)),
+        "cells": .list(
+          texts.map { ["text": .text($0), "linked": .flag(hasArticles && $0 != "–")] }),
       ]
     }
     let more = byArticle.count - rows.count

@@ -12,13 +12,13 @@ struct ReviewPart {
   /// - Returns: What the template names, or nil.
   func fields(_ lists: inout UnitLists) -> Fields? {
     guard !review.isEmpty else { return nil }
+    let causes = causes(&lists)
+    let decisions = decisions(&lists)
     let unresolved = unresolved(&lists)
     let gaps = gaps(&lists)
     return [
-      "sentence": .text(sentence), "hasCauses": .flag(!review.causes.isEmpty),
-      "causes": .list(
-        review.causes.map { ["name": .text("\($0.cause)"), "n": .number($0.units)] }),
-      "hasDecisions": .flag(!review.decisions.isEmpty), "decisions": .list(decisions),
+      "sentence": .text(sentence), "hasCauses": .flag(!causes.isEmpty), "causes": .list(causes),
+      "hasDecisions": .flag(!decisions.isEmpty), "decisions": .list(decisions),
       "hasUnresolved": .flag(!unresolved.isEmpty), "unresolved": .list(unresolved),
       "hasGaps": .flag(!gaps.isEmpty), "gaps": .list(gaps),
     ]
@@ -30,13 +30,37 @@ struct ReviewPart {
       + "decided in the reference."
   }
 
-  private var decisions: [Fields] {
-    review.decisions.map { decision in
-      [
-        "by": .text(decision.by?.description ?? "unknown"),
-        "from": .text(decision.origin?.words ?? "unknown"), "n": .number(decision.units),
-      ]
+  private func causes(_ lists: inout UnitLists) -> [Fields] {
+    var fields: [Fields] = []
+    for cause in review.causes {
+      let name = cause.cause.description
+      let count = count(cause.units, cause.places, "codings differ: \(name)", &lists)
+      fields.append(["name": .text(name), "count": .fields(count)])
     }
+    return fields
+  }
+
+  private func decisions(_ lists: inout UnitLists) -> [Fields] {
+    var fields: [Fields] = []
+    for decision in review.decisions {
+      let by = decision.by?.description ?? "unknown"
+      let from = decision.origin?.words ?? "unknown"
+      let title = "decided by \(by), taken from \(from)"
+      let count = count(decision.units, decision.places, title, &lists)
+      fields.append(["by": .text(by), "from": .text(from), "count": .fields(count)])
+    }
+    return fields
+  }
+
+  /// A number of units that leads to as many of them as are named.
+  private func count(
+    _ units: Int, _ named: [ReviewReport.Place], _ title: String, _ lists: inout UnitLists
+  ) -> Fields {
+    let isWhole = named.count == units
+    var count = lists.number(
+      places.counted(named), isWhole ? title : "\(title), the first \(named.count)")
+    count["n"] = .number(units)
+    return count
   }
 
   private func unresolved(_ lists: inout UnitLists) -> [Fields] {

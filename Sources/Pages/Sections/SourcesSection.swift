@@ -69,7 +69,10 @@ struct SourcesSection {
     let most = 160
     let isLong = quotation.text.unicodeScalars.count > most
     let text = isLong ? firstWords(of: quotation.text, within: most) : quotation.text
+    let place = quotation.unit.article
+    let article = findings.articles.indices.contains(place) ? findings.articles[place] : nil
     return [
+      "language": .optional(article?.languageTag),
       "a": .optional(lists.address(of: quotation.unit)),
       "date": .text(quotation.published ?? "no date"), "text": .text(text),
     ]

@@ -3,6 +3,9 @@ import Reports
 
 /// What a reader takes away, how much there is, and what is missing.
 struct SummarySection {
+  /// To how much of what a sentence counts it leads at most.
+  private static let mostParts = 6
+
   let report: CodingReport
   let problems: Int
 
@@ -13,12 +16,31 @@ struct SummarySection {
   /// - Parameter lists: The lists that its numbers lead to.
   /// - Returns: What the template names.
   func fields(_ lists: inout UnitLists) -> Fields {
+    let sentences = sentences(&lists)
     let gaps = gaps(&lists)
     return [
-      "sentences": .texts(report.summary), "facts": .list(facts),
+      "sentences": .list(sentences), "facts": .list(facts),
       "basis": .text(findings.basisInWords), "settled": .text(findings.settledInWords),
       "hasGaps": .flag(!gaps.isEmpty), "gaps": .list(gaps),
     ]
+  }
+
+  private func sentences(_ lists: inout UnitLists) -> [Fields] {
+    let places = ReportPlaces(findings)
+    var fields: [Fields] = []
+    for sentence in report.summarySentences {
+      var parts: [Fields] = []
+      for part in sentence.parts.prefix(Self.mostParts) {
+        let counted = part.places.isEmpty ? part.statements : places.counted(part.places)
+        guard counted.count > 0 else { continue }
+        let count = lists.number(counted, "summary: \(part.name)")
+        parts.append(["name": .text(part.name), "count": .fields(count)])
+      }
+      fields.append([
+        "text": .text(sentence.text), "parts": .list(parts), "hasParts": .flag(!parts.isEmpty),
+      ])
+    }
+    return fields
   }
 
   private var facts: [Fields] {

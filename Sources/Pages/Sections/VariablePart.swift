@@ -26,7 +26,7 @@ struct VariablePart {
         [agreement.sentenceOnUnits] + agreement.sentencesOnMeaning
           + [confusions.sentence].compactMap(\.self)),
       "confusions": .optional(confusions.fields(&lists)), "pairs": .optional(pairs),
-      "labels": .optional(labels), "influence": .optional(influence(&lists)),
+      "labels": .optional(labels(&lists)), "influence": .optional(influence(&lists)),
     ]
   }
 
@@ -55,21 +55,30 @@ struct VariablePart {
     ]
   }
 
-  private var labels: Fields? {
+  private func labels(_ lists: inout UnitLists) -> Fields? {
     let compared = result.byLabel.filter { $0.compared > 0 }
     guard compared.count > 1, compared.count <= Self.mostLabels else { return nil }
-    let rows = compared.map { label -> Fields in
+    var rows: [Fields] = []
+    for label in compared {
       let specific = label.coefficients[.specificAgreement]
       let alpha = label.coefficients[.categoryAlpha]
-      return [
+      let title = "\(agreement.name): '\(label.label)' beside another label"
+      rows.append([
         "name": .text(label.label), "compared": .number(label.compared),
+        "met": .fields(lists.number(placesWhereOthersMet(label.label), title)),
         "specific": .text(shown(specific?.value)),
         "specificInterval": .text(
           shown(specific?.interval.map { $0.low...max($0.low, $0.high) })),
         "alpha": .text(shown(alpha)), "alphaInterval": .text(shown(alpha?.interval)),
-      ]
+      ])
     }
     return ["rows": .list(rows)]
+  }
+
+  /// The units that somebody gave a label and somebody else another, each once.
+  private func placesWhereOthersMet(_ label: String) -> Counted {
+    let confused = agreement.confusions.filter { $0.first == label || $0.second == label }
+    return places.counted(Array(Set(confused.flatMap(\.units))))
   }
 
   private func influence(_ lists: inout UnitLists) -> Fields? {

@@ -5,10 +5,17 @@ extension CodingReport {
   /// Who speaks most, where they stand and how far the annotators agree, a sentence each.
   ///
   /// They are as careful as the data are few; what cannot be told is said or left out.
-  public var summary: [String] {
-    guard findings.statements > 0 else { return [sentenceOnNothing] }
-    return [findings.sentenceOnVoices, findings.sentenceOnStance, sentenceOnAgreement]
-      .compactMap(\.self)
+  public var summary: [String] { summarySentences.map(\.text) }
+
+  /// The sentences of ``summary``, each with the places of what it counts.
+  public var summarySentences: [SummarySentence] {
+    guard findings.statements > 0 else { return [SummarySentence(text: sentenceOnNothing)] }
+    return [
+      findings.sentenceOnVoices, findings.sentenceOnStance,
+      sentenceOnAgreement.map {
+        SummarySentence(text: $0, parts: [mostConfused?.part].compactMap(\.self))
+      },
+    ].compactMap(\.self)
   }
 
   private var sentenceOnNothing: String {
@@ -38,7 +45,7 @@ extension CodingReport {
     let raters = variable.result.annotators.count
     return "On \(name) \(counted(raters, "annotator")) agree with an alpha of "
       + "\(fixed(value, 2))\(interval ?? ""), \(Self.judgement(of: value))"
-      + "\(mostConfused.map { "; \($0)" } ?? "")."
+      + "\(mostConfused.map { "; \($0.clause)" } ?? "")."
   }
 
   /// What an alpha is worth, by Krippendorff's bars.
@@ -51,16 +58,24 @@ extension CodingReport {
   }
 
   /// The two labels of a variable that annotators gave to one unit most often.
-  private var mostConfused: String? {
-    var most: (first: String, second: String, variable: String, units: Int)?
+  private var mostConfused: (clause: String, part: SummarySentence.Part)? {
+    var most: (pair: LabelPair, variable: VariableAgreement, units: Int)?
     for variable in agreement.variables where variable.stage == .givenFound {
       for (pair, units) in variable.confusedPairs where units > most?.units ?? 0 {
-        most = (pair.first, pair.second, variable.variable ?? "", units)
+        most = (pair, variable, units)
       }
     }
-    return most.map {
-      "the labels they confuse most are '\($0.first)' and '\($0.second)' of \($0.variable), "
-        + "\($0.units == 1 ? "once" : "\($0.units) times")"
+    return most.map { pair, variable, units in
+      let labels = "'\(pair.first)' and '\(pair.second)'"
+      let confused = variable.confusions.first {
+        ExactText($0.first) == ExactText(pair.first)
+          && ExactText($0.second) == ExactText(pair.second)
+      }
+      return (
+        "the labels they confuse most are \(labels) of \(variable.variable ?? ""), "
+          + "\(units == 1 ? "once" : "\(units) times")",
+        SummarySentence.Part("\(labels) on one sentence", confused?.units ?? [])
+      )
     }
   }
 }
@@ -91,7 +106,7 @@ extension Findings {
   /// The number of statements below which shares are told as counts.
   private static let fewStatements = 20
 
-  fileprivate var sentenceOnVoices: String? {
+  fileprivate var sentenceOnVoices: SummarySentence? {
     guard let table = voices.bySource ?? voices.bySpeaker,
       case let tops = Self.mostFrequent(table.rows), let top = tops.first
     else { return nil }
@@ -100,10 +115,15 @@ extension Findings {
       "Of \(counted(statements, "statement")) in \(counted(articles.count, "article")) "
       + (tops.count == 1 ? "the largest part is from " : "the largest parts are from ")
       + "\(names): \(Self.words(top.share))\(tops.count == 1 ? "" : " each")"
+    var rows = tops
     if table.section != voices.bySpeaker?.section, let speakers = voices.bySpeaker {
-      sentence += Self.clause(onMostFrequent: Self.mostFrequent(speakers.rows))
+      let heard = Self.mostFrequent(speakers.rows)
+      sentence += Self.clause(onMostFrequent: heard)
+      rows += heard
     }
-    return sentence + "."
+    return SummarySentence(
+      text: sentence + ".",
+      parts: rows.map { SummarySentence.Part($0.name, $0.share.counted) })
   }
 
   private static func clause(onMostFrequent speakers: [ShareTable.Row]) -> String {
@@ -149,22 +169,30 @@ extension Findings {
       ?? sameTarget.first
   }
 
-  fileprivate var sentenceOnStance: String? {
+  fileprivate var sentenceOnStance: SummarySentence? {
     guard let table = mainTable else { return nil }
     let total = table.rows.reduce(0) { $0 + $1.total }
-    let parts = table.labels.enumerated().compactMap { place, label -> String? in
+    var parts = table.labels.enumerated().compactMap { place, label -> SummarySentence.Part? in
       guard label.position.map({ abs($0) == 1 }) ?? false else { return nil }
-      let count = table.rows.reduce(0) { $0 + $1.shares[place].counted.count }
-      return "\(count) \(count == 1 ? "says" : "say") '\(label.name)'"
+      let units = table.rows.flatMap { $0.shares[place].counted.units }
+      return SummarySentence.Part("'\(label.name)'", Counted(units))
     }
     guard !parts.isEmpty else { return nil }
+    let said = parts.map {
+      "\($0.statements.count) \($0.statements.count == 1 ? "says" : "say") \($0.name)"
+    }
     let target = table.target == nil ? "" : " on '\(table.targetName)'"
-    return "Of \(counted(total, "statement"))\(target) \(parts.joined(separator: " and "))"
-      + "\(opposition(in: table).map { "; \($0)" } ?? "")."
+    let opposition = opposition(in: table)
+    parts += opposition?.parts ?? []
+    return SummarySentence(
+      text: "Of \(counted(total, "statement"))\(target) \(said.joined(separator: " and "))"
+        + "\(opposition.map { "; \($0.clause)" } ?? "").", parts: parts)
   }
 
   /// Who stands against it most often, and since when.
-  private func opposition(in table: StanceTable) -> String? {
+  private func opposition(
+    in table: StanceTable
+  ) -> (clause: String, parts: [SummarySentence.Part])? {
     guard let place = table.labels.firstIndex(where: { $0.position == -1 }) else { return nil }
     let named = table.rows.filter { $0.value != nil && !$0.isRest && !$0.isTied }
     let counts = named.map { $0.shares[place].counted.count }
@@ -176,7 +204,10 @@ extension Findings {
     }
     let since = dates.min().map { ", the first of \($0)" } ?? ", in articles without a date"
     let times = rows.count == 1 ? "\(most) of \(rows[0].total)" : "\(most) each"
-    return "'\(table.labels[place].name)' comes most often from \(Self.list(rows.map(\.name))) "
-      + "(\(times)\(since))"
+    let label = "'\(table.labels[place].name)'"
+    return (
+      "\(label) comes most often from \(Self.list(rows.map(\.name))) (\(times)\(since))",
+      rows.map { SummarySentence.Part("\($0.name), \(label)", $0.shares[place].counted) }
+    )
   }
 }

@@ -14,6 +14,8 @@ public struct Findings: Sendable, Equatable {
     public let outlet: String?
     /// The number of its units that are to be coded.
     public let units: Int
+    /// The language as a BCP 47 tag, if known.
+    public var language: String?
   }
 
   /// On how many units each kind of word was taken.

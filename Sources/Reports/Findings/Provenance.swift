@@ -34,6 +34,10 @@ public struct Provenance: Sendable, Equatable {
   public let problems: [String]
   /// The command that makes the report again.
   public let command: String
+  /// How many articles are missing here that the command would count.
+  public let withheld: Int
+  /// What a look at every file of the workspace came to; nil if nobody asked for it.
+  public let verification: Verification?
   /// The day that the report bears, as `YYYY-MM-DD`; nil if none was given.
   public let date: String?
 
@@ -46,9 +50,11 @@ public struct Provenance: Sendable, Equatable {
   ///   - problems: What could not be read.
   ///   - command: The command that makes the report again.
   ///   - date: The day that the report bears.
+  ///   - withheld: How many articles are missing here that the command would count.
+  ///   - verification: What a look at every file came to.
   public init(
     tool: String, codebookSum: String, layers: [ReadLayer], problems: [String], command: String,
-    date: String?
+    date: String?, withheld: Int = 0, verification: Verification? = nil
   ) {
     self.tool = tool
     self.codebookSum = codebookSum
@@ -56,5 +62,7 @@ public struct Provenance: Sendable, Equatable {
     self.problems = problems
     self.command = command
     self.date = date
+    self.withheld = withheld
+    self.verification = verification
   }
 }

@@ -12,6 +12,8 @@ public struct CodedArticle: Sendable {
   public let published: String?
   /// The outlet, if known.
   public let outlet: String?
+  /// The language as a BCP 47 tag, if known.
+  public let language: String?
   /// The version of the rules that cut the article into units.
   public let segmenter: String
   /// The units that the codebook has coded, in reading order.
@@ -40,6 +42,7 @@ public struct CodedArticle: Sendable {
     title = article.title
     published = article.published
     outlet = article.outlet
+    language = article.language
     segmenter = article.segmenter
     text = article.text
     units = article.units.filter { codebook.isCodable($0.number) }

@@ -24,6 +24,8 @@ public struct ReviewReport: Sendable, Equatable {
     public let cause: DisagreementCause
     /// The number of units.
     public let units: Int
+    /// The units in reading order, no more than the first ``mostPlaces``.
+    public let places: [Place]
   }
 
   /// How often a reviewer decided from one thing.
@@ -34,6 +36,8 @@ public struct ReviewReport: Sendable, Equatable {
     public let origin: Decision.Origin?
     /// The number of units.
     public let units: Int
+    /// The units in reading order, no more than the first ``mostPlaces``.
+    public let places: [Place]
   }
 
   /// Why a unit is not settled.
@@ -65,6 +69,9 @@ public struct ReviewReport: Sendable, Equatable {
     /// The units that it came up on.
     public internal(set) var places: [Place]
   }
+
+  /// How many units are named at most for a cause, or for what a reviewer decided from one thing.
+  public static let mostPlaces = 3_000
 
   /// The units that all annotators of their article coded alike.
   public internal(set) var agreed = 0

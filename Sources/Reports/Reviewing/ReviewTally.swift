@@ -5,8 +5,19 @@ struct ReviewTally: Sendable {
   private let codebook: Codebook
   private let annotators: AnnotatorSelection
   private var report = ReviewReport()
-  private var causes: [DisagreementCause: Int] = [:]
-  private var decisions: [DecisionKind: Int] = [:]
+  private var causes: [DisagreementCause: Places] = [:]
+  private var decisions: [DecisionKind: Places] = [:]
+
+  /// A number of units, the first of them by name.
+  private struct Places {
+    var count = 0
+    var first: [ReviewReport.Place] = []
+
+    mutating func add(_ place: ReviewReport.Place) {
+      count += 1
+      if first.count < ReviewReport.mostPlaces { first.append(place) }
+    }
+  }
 
   private struct DecisionKind: Hashable {
     var by: AnnotatorName?
@@ -35,14 +46,16 @@ struct ReviewTally: Sendable {
     for (position, unit) in article.units.enumerated() {
       let comparison = codings.comparison(at: position, codebook)
       let place = ReviewReport.Place(article: article.id, unit: unit.number)
-      count(comparison, ofAnnotators: codings.count)
+      count(comparison, ofAnnotators: codings.count, at: place)
       let isStale = article.staleUnits.contains(unit.span)
       count(reference?[position], comparison, at: place, isStale: isStale)
     }
   }
 
-  private mutating func count(_ comparison: UnitComparison, ofAnnotators annotators: Int) {
-    for cause in comparison.causes { causes[cause, default: 0] += 1 }
+  private mutating func count(
+    _ comparison: UnitComparison, ofAnnotators annotators: Int, at place: ReviewReport.Place
+  ) {
+    for cause in comparison.causes { causes[cause, default: Places()].add(place) }
     guard annotators > 1 else { return }
     switch comparison.mark {
     case .agreed: report.agreed += 1
@@ -60,7 +73,8 @@ struct ReviewTally: Sendable {
     if let unit, isDecided {
       report.decided += 1
       let decision = unit.coding.decision
-      decisions[DecisionKind(by: decision?.by, origin: decision?.origin), default: 0] += 1
+      let kind = DecisionKind(by: decision?.by, origin: decision?.origin)
+      decisions[kind, default: Places()].add(place)
     }
     if let gap = unit?.coding.decision?.gap { add(gap, at: place) }
     let state: ReviewReport.State
@@ -88,14 +102,17 @@ struct ReviewTally: Sendable {
   /// The report on everything that was added.
   func finish() -> ReviewReport {
     var report = report
-    report.causes = causes.map { ReviewReport.CauseCount(cause: $0.key, units: $0.value) }
-      .sorted { ($1.units, "\($0.cause)") < ($0.units, "\($1.cause)") }
+    report.causes = causes.map { cause, places in
+      ReviewReport.CauseCount(
+        cause: cause, units: places.count, places: places.first.sorted())
+    }.sorted { ($1.units, "\($0.cause)") < ($0.units, "\($1.cause)") }
     report.unresolved.sort { $0.place < $1.place }
     for index in report.gaps.indices { report.gaps[index].places.sort() }
     report.gaps.sort { ($0.places[0], $0.text) < ($1.places[0], $1.text) }
     report.decisions =
-      decisions.map {
-        ReviewReport.DecisionCount(by: $0.key.by, origin: $0.key.origin, units: $0.value)
+      decisions.map { kind, places in
+        ReviewReport.DecisionCount(
+          by: kind.by, origin: kind.origin, units: places.count, places: places.first.sorted())
       }.sorted { $0.order < $1.order }
     return report
   }

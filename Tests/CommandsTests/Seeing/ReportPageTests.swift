@@ -1,3 +1,4 @@
+import Annotations
 import Storage
 import Testing
 
@@ -40,6 +41,45 @@ struct ReportPageTests {
     #expect(page.contains(try desk.session.workspace.codebookSum()))
   }
 
+  @Test func pageNamesTheArticlesThatItWasMadeOf() throws {
+    desk.session.settings.mode = .prompt
+    #expect(try page("--article ferry").contains("report --format html --article wire/ferry -o"))
+  }
+
+  @Test func closedCodingHasTheChecksumOfItsClosingChange() throws {
+    let closing = try #require(try desk.changes.last)
+    desk.run("round close all")
+    desk.session.settings.mode = .script
+    desk.run("open wire/ferry", "reopen", "tag 2 oppose official")
+    let last = try #require(try desk.changes.last)
+    _ = desk.session.finish()
+    desk.session.settings.mode = .subcommand
+    let page = try page("--round all")
+    #expect(page.contains("<td>\(closing.revision)</td><td><code>\(closing.sum)</code>"))
+    #expect(!page.contains(last.sum) && closing.sum != last.sum)
+  }
+
+  @Test func filesAreLookedAtOnRequest() throws {
+    #expect(try page().contains("<dt>postil verify</dt><dd>not asked for"))
+    _ = desk.session.finish()
+    #expect(try page("--verify").contains(/<dt>postil verify<\/dt><dd>[0-9]+ files,/))
+    let layer = "annotations/mira/wire/ferry.json"
+    let altered = try desk.directory.text(of: layer).split(separator: "\"support\"")
+    try desk.directory.write(altered.joined(separator: "\"oppose\""), to: layer)
+    let other = try Desk(session: "s2", beside: desk)
+    other.session.settings.mode = .subcommand
+    let line = "report --verify -o \(desk.directory.path)/report.html"
+    let command = try #require(try CommandReader.command(line, isPrompt: false))
+    #expect(try other.session.execute(command).foundProblems)
+    let found = "damage: annotations/mira/wire/ferry.json"
+    #expect(try desk.directory.text(of: "report.html").contains(found))
+  }
+
+  @Test func promptDoesNotLookAtOthersFiles() throws {
+    desk.session.settings.mode = .prompt
+    #expect(desk.say("report --verify --format html").hasPrefix("--verify looks at everybody"))
+  }
+
   @Test func damagedCodingIsOnThePage() throws {
     try desk.directory.remove("annotations/mira/wire/ferry.history.jsonl")
     try desk.directory.write("{", to: "annotations/mira/wire/ferry.json")
@@ -65,6 +105,7 @@ struct ReportPageTests {
     ("--basis annotator:noam", "no annotator 'noam' here"),
     ("--date 2031-02-30 --format html", "--date takes a day such as 2031-03-02, not '2031-02-30'"),
     ("--date 2031-02-03", "--date goes with --format html"),
+    ("--verify", "--verify goes with --format html"),
     ("--methods --format html", "--methods writes text, markdown or json only"),
   ])
   func wrongOptionsAreRefused(options: String, sentence: String) {

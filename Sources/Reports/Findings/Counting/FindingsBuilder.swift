@@ -105,7 +105,7 @@ extension Findings.ReadArticle {
   fileprivate init(_ article: CodedArticle) {
     self.init(
       id: article.id, title: article.title, published: article.published,
-      outlet: article.outlet, units: article.units.count)
+      outlet: article.outlet, units: article.units.count, language: article.language)
   }
 }
 
