@@ -26,6 +26,8 @@ struct Draft: ~Copyable {
     self.name = name
     self.permissions = permissions
     file = Descriptor(owning: number, path: path.text)
+    // Tells a repair that somebody is still writing; where locks do not work it is told by nothing.
+    flock(number, LOCK_EX | LOCK_NB)
   }
 
   /// Writes all bytes and waits until they are on the disk.

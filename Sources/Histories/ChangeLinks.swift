@@ -64,16 +64,41 @@ struct ChangeLinks: Sendable {
     return isWhole && !isBuiltUpon ? start : nil
   }
 
+  /// The first line that stands before one that it was made upon, as after lines were moved.
+  var firstOutOfOrder: Int? {
+    links.indices.first { index in
+      !isChained(index) && links[index].parents.contains { (indices[$0.id] ?? -1) > index }
+    }.map { links[$0].line }
+  }
+
   /// Changes whose parents are not here, or whose revision is not the one after theirs.
-  var damage: [HistoryDamage] {
-    links.flatMap { link -> [HistoryDamage] in
-      let missing = link.parents.filter { self[$0.id]?.sum != $0.sum }
-      guard missing.isEmpty else {
-        return missing.map { .missingParent(line: link.line, id: "\($0.id)") }
+  ///
+  /// - Parameter acknowledged: What a repair stated to be so.
+  /// - Returns: What is wrong, in the order of the lines.
+  func damage(besides acknowledged: Set<String>) -> [HistoryDamage] {
+    links.indices.flatMap { isChained($0) ? [] : damage(of: links[$0], besides: acknowledged) }
+  }
+
+  /// Whether a change follows upon just the one before it, as nearly all do; then nothing has to be
+  /// looked up.
+  private func isChained(_ index: Int) -> Bool {
+    let link = links[index]
+    guard index > 0 else { return link.parents.isEmpty && link.revision == 1 }
+    let previous = links[index - 1]
+    guard link.parents.count == 1, link.revision - 1 == previous.revision else { return false }
+    let parent = link.parents[0]
+    return parent.id == previous.id && parent.sum.utf8.elementsEqual(previous.sum.utf8)
+  }
+
+  private func damage(of link: Link, besides acknowledged: Set<String>) -> [HistoryDamage] {
+    let missing = link.parents.filter { self[$0.id]?.sum != $0.sum }
+    guard missing.isEmpty else {
+      return missing.filter { !acknowledged.contains("\($0.id)") }.map {
+        .missingParent(line: link.line, id: "\($0.id)")
       }
-      let greatest = link.parents.compactMap { self[$0.id]?.revision }.max() ?? 0
-      guard link.revision - 1 != greatest else { return [] }
-      return [.wrongRevision(line: link.line, found: link.revision)]
     }
+    let greatest = link.parents.compactMap { self[$0.id]?.revision }.max() ?? 0
+    guard link.revision - 1 != greatest, !acknowledged.contains("\(link.id)") else { return [] }
+    return [.wrongRevision(line: link.line, found: link.revision)]
   }
 }

@@ -73,4 +73,15 @@ extension JSONReader {
     guard try !nextElement() else { throw error(.schema(expected)) }
     return (first, second)
   }
+
+  /// Reads which changes a repair found missing.
+  ///
+  /// - Returns: Their names, or their checksums.
+  /// - Throws: `JSONError` where the array is none of texts.
+  public mutating func readLost() throws(JSONError) -> [String] {
+    var lost: [String] = []
+    try beginArray()
+    while try nextElement() { lost.append(try readString()) }
+    return lost
+  }
 }

@@ -15,4 +15,15 @@ extension JSONWriter {
     }
     endArray()
   }
+
+  /// Writes which changes a repair found missing, if it did.
+  ///
+  /// - Parameter lost: Their names, or their checksums.
+  public mutating func writeLost(_ lost: [String]) {
+    guard !lost.isEmpty else { return }
+    key("lost")
+    beginArray()
+    for name in lost { string(name) }
+    endArray()
+  }
 }

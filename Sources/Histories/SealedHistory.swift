@@ -22,8 +22,10 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
   public private(set) var hasConflictMarkers = false
   /// The format of a newer program, if a line says so.
   public private(set) var newerFormat: String?
+  /// What repairs stated to be missing: names of changes, or checksums.
+  public private(set) var acknowledged: Set<String> = []
   /// The names and lines of `changes`.
-  private var links = ChangeLinks()
+  private(set) var links = ChangeLinks()
   /// Lines without sense that no good line has followed so far.
   private var unreadable: [HistoryDamage] = []
   private let subject: Codec.Subject
@@ -42,7 +44,9 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
   /// - Parameters:
   ///   - bytes: The file's bytes.
   ///   - subject: What the file's path names.
-  public init(_ bytes: [UInt8], of subject: Codec.Subject) {
+  ///   - keepsUnfinished: Whether a command whose last changes are missing counts all the same, since
+  ///     it is known to have been whole.
+  public init(_ bytes: [UInt8], of subject: Codec.Subject, keepsUnfinished: Bool = false) {
     self.subject = subject
     var start = 0
     var line = 1
@@ -57,9 +61,10 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
       goodByteCount = start
       goodLineCount = line - 1
     }
-    cutIncompleteBatch()
+    if !keepsUnfinished { cutIncompleteBatch() }
     isTorn = goodByteCount < bytes.count
-    damage += links.damage
+    for change in changes where !change.lost.isEmpty { acknowledged.formUnion(change.lost) }
+    damage += links.damage(besides: acknowledged)
   }
 
   private mutating func take(_ bytes: ArraySlice<UInt8>, line: Int) {
@@ -147,23 +152,7 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
       }
       return nil
     }
-    if let found = found ?? nil, Self.isNewer(found) { newerFormat = found }
-  }
-
-  /// Whether a format is a later version of the one that is read; any other is damage.
-  private static func isNewer(_ format: String) -> Bool {
-    guard let found = version(of: format), let known = version(of: Codec.format) else {
-      return false
-    }
-    return found.name == known.name && found.number > known.number
-  }
-
-  /// The parts of `NAME/NUMBER`, or nil.
-  private static func version(of format: String) -> (name: Substring, number: Int)? {
-    guard let slash = format.utf8.lastIndex(of: UInt8(ascii: "/")),
-      let number = Int(format[format.utf8.index(after: slash)...])
-    else { return nil }
-    return (format[..<slash], number)
+    if let found = found ?? nil, found.isNewerFormat(than: Codec.format) { newerFormat = found }
   }
 
   /// A command's changes count only together: a batch whose end is missing was never acknowledged.
@@ -183,6 +172,22 @@ extension SealedHistory {
   /// - Parameter sum: The checksum.
   /// - Returns: True if one of the good lines has it.
   public func holds(sum: String) -> Bool { links.links.contains { $0.sum == sum } }
+
+  /// Whether a change with this checksum is here, or a repair stated that it is missing.
+  ///
+  /// - Parameter sum: The checksum.
+  /// - Returns: True if nobody needs to look for it.
+  public func accounts(forSum sum: String) -> Bool {
+    holds(sum: sum) || acknowledged.contains(sum)
+  }
+
+  /// Whether a change of a name is here, or a repair stated that it is missing.
+  ///
+  /// - Parameter id: The name.
+  /// - Returns: True if nobody needs to look for it.
+  public func accounts(for id: Change.ID) -> Bool {
+    holds(id) || acknowledged.contains("\(id)")
+  }
 
   /// The changes from the first to the one with a checksum, and how long the file is up to there.
   ///

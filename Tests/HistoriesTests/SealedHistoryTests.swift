@@ -12,6 +12,7 @@ import Testing
     var parents: [Change.Parent] = []
     var revision = 1
     var batch: Change.Batch?
+    var lost: [String] = []
     var sum = ""
     var subject = "ferry"
   }
@@ -26,6 +27,7 @@ import Testing
         switch key {
         case "id": entry.id = try reader.readChangeID()
         case "parents": entry.parents = try reader.readParents()
+        case "lost": entry.lost = try reader.readLost()
         case "revision": entry.revision = try reader.readInteger()
         case "of":
           entry.batch = Change.Batch(index: entry.revision, count: try reader.readInteger())

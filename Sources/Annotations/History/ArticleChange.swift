@@ -20,6 +20,8 @@ public struct ArticleChange: Sendable, Equatable {
   public var undoes: Change.ID?
   /// The change that it makes again.
   public var redoes: Change.ID?
+  /// Changes that a repair found missing, by name.
+  public var lost: [String] = []
   /// What changed.
   public var effect: Effect
   /// The command, in full words.
@@ -55,6 +57,8 @@ public struct ArticleChange: Sendable, Equatable {
     case boundary(Boundary)
     /// The text is replaced by another version.
     case revision(TextRevision)
+    /// Nothing: a repair states which changes are missing.
+    case repair
   }
 
   /// A place in the text at which a unit begins, or no longer begins.

@@ -48,6 +48,7 @@ public struct ArticleHistory: Sendable {
       case .revision(let revision):
         guard revision.newTextHash == textHash else { continue }
         boundaries.merge(revision.boundaries) { $1 }
+      case .repair: break
       }
     }
     return boundaries

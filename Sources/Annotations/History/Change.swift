@@ -31,6 +31,9 @@ public struct Change: Sendable, Equatable {
   /// Whether it is one of two by which a unit was judged once more without its coding being changed:
   /// the judgement, or the change that takes it back at once.
   public var isRecheck = false
+  /// Changes that a repair found missing, by name, or by checksum where only that is known; such a
+  /// change changes nothing else.
+  public var lost: [String] = []
   /// What changed.
   public var effect: Effect
   /// The command, in full words.
@@ -91,11 +94,19 @@ extension Change {
     /// Nil if it is not a session's name, a colon and a number as ``description`` writes it: two
     /// ways to write one name would make one change of two.
     public init?(_ text: String) {
-      let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-      guard parts.count == 2, let session = String(parts[0]), let digits = String(parts[1]),
-        let counter = Int(digits), counter > 0, !session.isEmpty, digits == String(counter)
-      else { return nil }
-      self.session = session
+      guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex else {
+        return nil
+      }
+      let digits = text.utf8[colon...].dropFirst()
+      guard let first = digits.first, first != UInt8(ascii: "0"), digits.count < 19 else {
+        return nil
+      }
+      var counter = 0
+      for digit in digits {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+        counter = counter * 10 + Int(digit - UInt8(ascii: "0"))
+      }
+      session = String(text[..<colon])
       self.counter = counter
     }
 

@@ -66,7 +66,8 @@ public struct History: Sendable {
     _ = position(ofText: change.textHash)
     // A unit that is judged once more to compare the judgements keeps its coding, also where another
     // copy of the history changed it meanwhile.
-    guard !change.isRecheck else { return }
+    // A repair that states what is missing leaves everything as it is, too.
+    guard !change.isRecheck, change.lost.isEmpty else { return }
     let subject = subject(of: change)
     var current = latest[subject] ?? []
     current.removeAll { lines.isAncestor($0, of: index) }

@@ -8,6 +8,8 @@ public protocol HistoryEntry: Sendable {
   var revision: Int { get }
   /// The place among the entries of one command; nil for an entry that counts alone.
   var batch: Change.Batch? { get }
+  /// Entries that a repair found missing, by name, or by checksum where only that is known.
+  var lost: [String] { get }
   /// SHA-256 of the line's bytes before `,"sum"`, in hexadecimal; empty until the line is made.
   var sum: String { get set }
 }

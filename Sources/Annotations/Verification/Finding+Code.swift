@@ -73,6 +73,10 @@ extension Finding {
     case placeOutside = "place-outside"
     /// An unfinished change at the end was never confirmed.
     case tornTail = "torn-tail"
+    /// Lines stand in another order than they were written in.
+    case otherOrder = "other-order"
+    /// A repair stated that changes are missing.
+    case acknowledgedLoss = "acknowledged-loss"
     /// A merge left its marks between the lines.
     case conflictMarkers = "conflict-markers"
 
@@ -132,7 +136,9 @@ extension Finding.Code {
     switch self {
     case .link, .writableByAnyone, .illegalName, .sharedName, .temporary, .conflictCopy,
       .unexpectedFile, .otherLayout, .quarantine, .otherReading, .noRecord, .tornTail,
-      .conflictMarkers, .mergedLayer, .layerBehind, .layerMissing, .placeLost, .twoVersions,
+      .acknowledgedLoss, .otherOrder, .conflictMarkers, .mergedLayer, .layerBehind, .layerMissing,
+      .placeLost,
+      .twoVersions,
       .changedCodebook, .olderValue, .retiredValue, .otherCodebook:
       .note
     default: .damage

@@ -25,11 +25,11 @@ extension Finding.Code {
     case .badLink: "put the file itself there"
     case .newerFormat: "use a newer postil"
     case .link: "put the file itself there; links into the workspace are followed or passed over"
-    case .writableByAnyone: "take the right away: chmod o-w"
+    case .writableByAnyone: "take the right away: chmod o-w, or verify --repair"
     case .illegalName: "rename it to lower-case letters, digits, '.', '_' and '-', or move it away"
     case .sharedName: "rename one of the two"
-    case .temporary: "remove it once no postil is running; it was never confirmed"
-    case .conflictCopy: "compare it with the file that it is a copy of; it may hold changes"
+    case .temporary: "it was never confirmed; verify --repair sets it aside"
+    case .conflictCopy: "it may hold changes; verify --repair takes over those of codings"
     case .unexpectedFile: "move it out of annotations"
     case .quarantine: "keep it as long as you may want to look at it"
     default: Self.nothing
@@ -38,7 +38,8 @@ extension Finding.Code {
 
   private var articleRemedy: String {
     switch self {
-    case .otherReading: "nothing has to be done if somebody corrected the record by hand"
+    case .otherReading:
+      "nothing has to be done if another version of postil made the record, or somebody corrected it"
     case .noRecord: "make one with postil add, or move the file away"
     case .noArticle: "bring back the article's record, or move the coding away"
     case .otherText: "bring back the article's record and history, or move the coding away"
@@ -54,7 +55,8 @@ extension Finding.Code {
     case .unknownValue: "code it anew, or bring back the codebook that had it"
     case .olderValue: "code it anew if the new version has another word for it"
     case .unknownArticle: "bring the article back, or assign anew"
-    case .closingChangeMissing: "bring the history back from a backup or from git"
+    case .closingChangeMissing:
+      "bring the history back from a backup or from git, or keep what is left with verify --repair"
     case .badRounds: Self.backup
     default: Self.nothing
     }
@@ -62,16 +64,19 @@ extension Finding.Code {
 
   private var codingRemedy: String {
     switch self {
+    case .acknowledgedLoss: "look at what was set aside in .postil/quarantine if you miss something"
+    case .otherOrder: "nothing has to be done: they are read in the right order"
+    case .unknownUnit: Self.backup
     case .tornTail: "the next change sets it aside by itself"
-    case .conflictMarkers: "take the marks out; the lines between them are used already"
+    case .conflictMarkers: "the lines between them are used already; verify --repair takes them out"
     case .mergedLayer, .layerBehind, .layerMissing:
       "nothing has to be done: the history is used, and the next change makes the file anew"
     case .layerDiffers, .quoteDiffers, .badLayer:
-      "the history is right: move the file away, and the next change makes it anew"
+      "the history is right: verify --repair makes the file anew from it"
     case .placeLost: "look at them with show, then code the unit that has the text now"
     case .twoVersions: "settle it with tag or review"
     case .basisMissing: "decide the unit again with review"
-    default: Self.backup
+    default: "\(Self.backup), or keep what is left with verify --repair"
     }
   }
 }

@@ -1,5 +1,6 @@
 import Annotations
 import Corpus
+import Histories
 import Storage
 
 extension Program {
@@ -43,6 +44,15 @@ extension Program {
     RevisionOccasion(
       id: Change.ID(session: environment.randomName(), counter: 1), at: environment.now(),
       by: try annotator(options), tool: PostilVersion.tool)
+  }
+
+  /// Who repairs a workspace now.
+  func repairOccasion(_ options: GlobalOptions, isDry: Bool) throws(Refusal) -> RepairOccasion {
+    var occasion = RepairOccasion(
+      session: environment.randomName(), at: environment.now(), tool: PostilVersion.tool,
+      isDry: isDry)
+    occasion.by = try annotator(options)
+    return occasion
   }
 
   /// The annotator that was named, or one made from git's or the login's name.

@@ -154,9 +154,11 @@ extension CorpusFolder {
 extension ArticleHistory {
   /// Whether a text was to be replaced and the program ended before it was.
   fileprivate func isUnfinished(from old: String, to new: String) -> Bool {
-    guard let last = changes.last(where: { !$0.isMending }), last.textHash == old,
-      case .revision(let revision) = last.effect
-    else { return false }
-    return revision.newTextHash == new
+    let revisions = changes.compactMap { change -> (String, TextRevision)? in
+      guard case .revision(let revision) = change.effect else { return nil }
+      return (change.textHash, revision)
+    }
+    guard let (textHash, revision) = revisions.last else { return false }
+    return textHash == old && revision.newTextHash == new
   }
 }

@@ -43,6 +43,7 @@ public enum ArticleChangeCodec: HistoryCodec, Sendable {
     writer.member("undoes", change.undoes?.description)
     writer.member("redoes", change.redoes?.description)
     write(change.effect, to: &writer)
+    writer.writeLost(change.lost)
     writer.member("command", change.command)
     writer.member("tool", change.tool)
     writer.endObject()
@@ -68,6 +69,8 @@ public enum ArticleChangeCodec: HistoryCodec, Sendable {
       writer.member("kind", boundary.isMade ? "split" : "join")
       writer.member("unit", boundary.unit.value)
       writer.member("offset", boundary.offset)
+    case .repair:
+      writer.member("kind", "repair")
     case .revision(let revision):
       writer.member("kind", "revise")
       writer.member("newText", revision.newTextHash)

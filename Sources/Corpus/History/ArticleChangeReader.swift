@@ -22,6 +22,7 @@ struct ArticleChangeReader {
   private var record = ""
   private var places: [TextRevision.Place] = []
   private var boundaries: [Int: Bool] = [:]
+  private var lost: [String] = []
   private var command = ""
   private var tool = ""
 
@@ -74,6 +75,7 @@ struct ArticleChangeReader {
     case "record": record = try reader.rawValue()
     case "units": places = try reader.readPlaces()
     case "boundaries": boundaries = try reader.readBoundaries()
+    case "lost": lost = try reader.readLost()
     default: return false
     }
     return true
@@ -90,6 +92,7 @@ struct ArticleChangeReader {
     change.run = run
     change.undoes = undoes
     change.redoes = redoes
+    change.lost = lost
     change.tool = tool
     return change
   }
@@ -103,6 +106,7 @@ struct ArticleChangeReader {
 
   private func effect(on article: Article.ID) -> ArticleChange.Effect? {
     guard kind != "revise" else { return textRevision(of: article).map { .revision($0) } }
+    guard kind != "repair" else { return lost.isEmpty ? nil : .repair }
     guard ["split", "join"].contains(kind), let offset, offset > 0,
       let number = unit.flatMap({ Article.Unit.Number($0) })
     else { return nil }

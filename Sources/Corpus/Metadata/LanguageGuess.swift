@@ -20,17 +20,28 @@ enum LanguageGuess {
   /// Words in lower case; the first few thousand tell as much as all.
   private static func firstWords(of text: String) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    var start: String.Index?
+    var isASCII = true
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       if isLetter(scalar) {
-        word.append(scalar)
-      } else if !word.isEmpty {
-        words.append(String(word).lowercased())
-        word.removeAll()
+        if start == nil { (start, isASCII) = (index, true) }
+        if !scalar.isASCII { isASCII = false }
+      } else if let first = start {
+        words.append(lowercased(text[first..<index], isASCII))
+        start = nil
+        if words.count == mostWords { return words }
       }
-      if words.count == mostWords { return words }
     }
-    return word.isEmpty ? words : words + [String(word).lowercased()]
+    if let first = start { words.append(lowercased(text[first...], isASCII)) }
+    return words
+  }
+
+  private static func lowercased(_ word: Substring, _ isASCII: Bool) -> String {
+    guard isASCII else { return word.lowercased() }
+    // Setting this bit makes a small letter of a capital one.
+    return String(decoding: word.utf8.map { $0 | 0x20 }, as: UTF8.self)
   }
 
   /// Asking the tables of Unicode takes longer than everything else here.

@@ -1,6 +1,6 @@
 public import Annotations
-import Files
-import Histories
+public import Files
+public import Histories
 
 /// What lies in `corpus/`, told from the files' names.
 public struct CorpusInventory: Sendable {
@@ -8,6 +8,10 @@ public struct CorpusInventory: Sendable {
   public var articles: [Article.ID] { records.sorted() }
   /// What is to be said of files, whatever is in them.
   public private(set) var findings: [Finding] = []
+  /// Copies of articles' histories that were made where two people changed one.
+  public private(set) var historyCopies: [Article.ID: [ConflictCopy]] = [:]
+  /// Files that were being written when a program ended.
+  public private(set) var drafts: [RelativePath] = []
   private var records: Set<Article.ID> = []
   /// Histories of articles, by article.
   private var histories: Set<Article.ID> = []
@@ -24,6 +28,12 @@ public struct CorpusInventory: Sendable {
     let survey = FolderSurvey(of: path, in: corpus.folder)
     findings = survey.findings
     for file in survey.files { take(file.text) }
+    drafts = survey.drafts
+    for copy in survey.copies {
+      let stem = copy.original.flatMap { Self.stem($0.text, ending: ".history.jsonl") }
+      guard let id = stem.flatMap({ Article.ID($0) }) else { continue }
+      historyCopies[id, default: []].append(copy)
+    }
     for id in histories.subtracting(records).sorted() {
       let history = CorpusFolder.historyPath(id)
       findings.append(Finding(.noArticle, history, "a history of '\(id)', which has no record"))

@@ -6,6 +6,10 @@ public import Files
 public struct FolderSurvey: Sendable {
   /// The files, in the order of their paths' bytes; symbolic links to files of the workspace are none.
   public private(set) var files: [RelativePath] = []
+  /// Files that were being written when a program ended.
+  public private(set) var drafts: [RelativePath] = []
+  /// Copies that a synchronising program or a merge made of files.
+  public private(set) var copies: [ConflictCopy] = []
   /// What is no file, has no usable name or should not be there.
   public private(set) var findings: [Finding] = []
   private let folder: Folder
@@ -42,6 +46,7 @@ public struct FolderSurvey: Sendable {
     }
     guard entry.rawName.first != UInt8(ascii: ".") else {
       if Self.isDraft(name) {
+        drafts.append(path)
         findings.append(Finding(.temporary, path.text, "a file that was never finished"))
       }
       return nil
@@ -58,9 +63,10 @@ public struct FolderSurvey: Sendable {
   }
 
   private mutating func takeFile(_ path: RelativePath) {
-    guard !Self.isConflictCopy(path.name) else {
+    if let copy = ConflictCopy(path) {
+      copies.append(copy)
       findings.append(
-        Finding(.conflictCopy, path.text, "a copy that a synchronising program made"))
+        Finding(.conflictCopy, path.text, "a copy that a synchronising program or a merge made"))
       return
     }
     files.append(path)
@@ -94,16 +100,6 @@ public struct FolderSurvey: Sendable {
     let digits = parts[parts.count - 2]
     return digits.count == 16
       && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-  }
-
-  /// Whether a synchronising program gave a name.
-  private static func isConflictCopy(_ name: String) -> Bool {
-    // Such a program writes blanks or capital letters; looking closer takes its time.
-    guard !NameSegment.isLegal(name) else { return false }
-    let bytes = Array(name.utf8)
-    return ["conflicted copy", ".sync-conflict-", "Conflict)"].contains {
-      bytes.firstRange(of: Array($0.utf8)) != nil
-    }
   }
 }
 

@@ -15,6 +15,16 @@ extension SealedHistory {
       findings.append(
         Finding(.conflictMarkers, path, "conflict markers of a merge stand between the lines"))
     }
+    if let line = links.firstOutOfOrder {
+      let words = "a line stands before one that it was made upon; they are read in the right order"
+      findings.append(Finding(.otherOrder, path, words).at(line: line))
+    }
+    if !acknowledged.isEmpty {
+      let missing = acknowledged.filter { name in Change.ID(name).map { !holds($0) } ?? true }
+      let words =
+        "a repair stated that changes are missing: \(missing.sorted().joined(separator: ", "))"
+      findings.append(Finding(.acknowledgedLoss, path, words))
+    }
     if isTorn {
       let words = "an unfinished change stands behind the first \(goodByteCount) bytes"
       findings.append(Finding(.tornTail, path, words).at(line: goodLineCount + 1))
@@ -29,6 +39,14 @@ extension SealedHistory {
   /// - Parameter path: The file's path from the workspace's root.
   /// - Returns: One finding a command.
   public func incompleteBatches(path: String) -> [Finding] {
+    partialCommands.filter { !acknowledged.contains("\($0.missing)") }.map {
+      let words = "\($0.present) of the \($0.count) changes of one command are here"
+      return Finding(.incompleteBatch, path, words, expected: "all of them").at(line: $0.line)
+    }
+  }
+
+  /// Commands whose changes are here in part, in the order of their first lines.
+  var partialCommands: [PartialCommand] {
     var found: [BatchName: (indices: Set<Int>, line: Int)] = [:]
     for (index, change) in changes.enumerated() {
       guard let batch = change.batch else { continue }
@@ -37,9 +55,32 @@ extension SealedHistory {
       found[command, default: ([], lineNumber(at: index))].indices.insert(batch.index)
     }
     return found.filter { $0.value.indices.count < $0.key.count }.map { command, part in
-      let words = "\(part.indices.count) of the \(command.count) changes of one command are here"
-      return Finding(.incompleteBatch, path, words, expected: "all of them").at(line: part.line)
-    }
+      PartialCommand(
+        line: part.line, present: part.indices.count, count: command.count,
+        missing: Change.ID(
+          session: command.session, counter: command.before &+ part.indices.firstMissing))
+    }.sorted { $0.line < $1.line }
+  }
+}
+
+/// A command of which some changes are missing.
+struct PartialCommand {
+  /// The line of its first change that is here.
+  var line: Int
+  /// How many of its changes are here.
+  var present: Int
+  /// How many there were.
+  var count: Int
+  /// The name of the first that is not.
+  var missing: Change.ID
+}
+
+extension Set<Int> {
+  /// The least number from 1 that is not in the set.
+  fileprivate var firstMissing: Int {
+    var number = 1
+    while contains(number) { number += 1 }
+    return number
   }
 }
 

@@ -81,6 +81,7 @@ public enum ChangeCodec: HistoryCodec, Sendable {
       writer.key("recheck")
       writer.bool(true)
     }
+    writer.writeLost(change.lost)
   }
 
   private static func writeBatch(_ batch: Change.Batch?, to writer: inout JSONWriter) {

@@ -19,6 +19,7 @@ struct ChangeReader {
   private var redoes: Change.ID?
   private var following: Change.Following?
   private var isRecheck = false
+  private var lost: [String] = []
   private var number: Int?
   private var start: Int?
   private var end: Int?
@@ -96,6 +97,7 @@ struct ChangeReader {
     case "redoes": redoes = try reader.readOptionalChangeID()
     case "follow": following = try reader.readFollowing()
     case "recheck": isRecheck = try reader.readBool()
+    case "lost": lost = try reader.readLost()
     case "command": command = try reader.readString()
     case "codebook": codebookVersion = try reader.readInteger()
     case "tool": tool = try reader.readString()
@@ -142,6 +144,7 @@ struct ChangeReader {
     change.redoes = redoes
     change.following = following
     change.isRecheck = isRecheck
+    change.lost = lost
     change.codebookVersion = codebookVersion
     change.tool = tool
     return change

@@ -265,7 +265,7 @@ public final class LayerWriter {
   /// A history without the change that the layer file was made from must not be built upon: the
   /// layer file may be the only copy of what is missing.
   private func refuseLostTail() throws(StorageError) {
-    guard let known = layerFile?.basis, !onDisk.holds(sum: known.sum) else { return }
+    guard let known = layerFile?.basis, !onDisk.accounts(forSum: known.sum) else { return }
     throw .damaged(path: paths.history.description, [.lostTail])
   }
 

@@ -18,6 +18,7 @@ struct LayerComparison {
   func findings(_ codebook: Codebook?) -> [Finding] {
     guard let layer = file.layer else { return [] }
     guard let part = replay.history.part(through: file.basis.sum) else {
+      if replay.history.accounts(forSum: file.basis.sum) { return [behind] }
       let words = "made from a change with the checksum \(file.basis.sum), which its history lacks"
       return [Finding(.lostChange, file.path, words)]
     }
@@ -56,7 +57,9 @@ struct LayerComparison {
     let differences =
       facts(layer, expected) + units(layer.units, expected.units, withQuotes: false)
       + units(layer.orphans, expected.orphans, withQuotes: true)
-    let isQuoted = zip(layer.units, expected.units).allSatisfy { $0.quote == $1.quote }
+    let isQuoted = zip(layer.units, expected.units).allSatisfy {
+      !$0.quote.isWritten(otherwiseThan: $1.quote)
+    }
     guard differences.isEmpty, isQuoted else { return differences }
     let words = "laid out in another way than postil does; it says the same"
     return [Finding(.otherLayout, file.path, words)]
@@ -69,7 +72,7 @@ struct LayerComparison {
       ("codebook version", "\(layer.codebookVersion)", "\(expected.codebookVersion)"),
       ("revision", "\(layer.revision)", "\(expected.revision)"),
       ("status", words(layer.status), words(expected.status)),
-    ].filter { $0.1 != $0.2 }.map { name, found, expected in
+    ].filter { $0.1.isWritten(otherwiseThan: $0.2) }.map { name, found, expected in
       Finding(.layerDiffers, file.path, "the \(name) is \(found)", expected: expected)
     }
   }

@@ -12,8 +12,13 @@ struct LayerFile {
   private(set) var layer: Layer?
   /// What they say of the history that they were made from.
   private(set) var basis = LayerCodec.Basis(byteCount: 0, sum: "")
+  /// What could be read of a file before it stopped making sense.
+  private(set) var part: Layer?
+  /// The later version of the format that the file says it has.
+  private(set) var newerFormat: String?
+  /// What the file says that its format is, if that is no version of it.
+  private var strangeFormat: String?
   private var error: JSONError?
-  private var newerFormat: String?
 
   init(_ bytes: [UInt8]?, of id: Layer.ID, at path: String) {
     self.id = id
@@ -26,8 +31,13 @@ struct LayerFile {
     } catch {
       self.error = error
     }
+    part = reader.layer
     guard reader.format == LayerCodec.format else {
-      newerFormat = reader.format
+      if reader.format?.isNewerFormat(than: LayerCodec.format) == true {
+        newerFormat = reader.format
+      } else {
+        strangeFormat = reader.format
+      }
       return
     }
     guard error == nil else { return }
@@ -35,12 +45,19 @@ struct LayerFile {
     basis = reader.basis
   }
 
+  /// Whose coding it is, as far as can be told.
+  var kind: AnnotatorKind { part?.kind ?? .person }
+
   /// What is wrong with the file as such, or missing beside it.
   func problem(beside history: SealedHistory<ChangeCodec>?) -> Finding? {
     let hasChanges = history.map { !$0.changes.isEmpty } ?? false
     if let newerFormat {
       return Finding(
         .newerFormat, path, "written as '\(newerFormat)'", expected: "'\(LayerCodec.format)'")
+    }
+    if let strangeFormat {
+      return Finding(
+        .badLayer, path, "written as '\(strangeFormat)'", expected: "'\(LayerCodec.format)'")
     }
     if let error {
       // A merge line by line garbles the file and leaves two ends of the history.

@@ -29,7 +29,8 @@ struct ValueChecks: Sendable {
     for unit in layer.units {
       let versions = [unit.coding] + unit.otherVersions
       for statement in versions.flatMap({ $0.statements ?? [] }) {
-        for fault in faults(of: statement, version: unit.codebookVersion) {
+        for fault in faults(of: statement, version: unit.codebookVersion)
+        where units[fault]?.last != unit.number {
           units[fault, default: []].append(unit.number)
         }
       }

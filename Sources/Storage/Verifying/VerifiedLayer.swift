@@ -10,11 +10,11 @@ public struct VerifiedLayer: Sendable {
   /// The changes that are here.
   var history: SealedHistory<ChangeCodec>?
 
-  /// Whether a change is here.
+  /// Whether a change is here, or a repair stated that it is missing.
   ///
   /// - Parameter change: The change's name.
-  /// - Returns: True if a good line of the history has it.
-  public func holds(_ change: Change.ID) -> Bool { history?.holds(change) ?? false }
+  /// - Returns: True if nobody needs to look for it.
+  public func accounts(for change: Change.ID) -> Bool { history?.accounts(for: change) ?? false }
 
   /// A change that a decision on a unit was made upon.
   public struct Basis: Sendable, Equatable {

@@ -78,10 +78,14 @@ extension Workspace {
   ///
   /// - Returns: A note; nil if nothing is there.
   public func quarantineNote() -> Finding? {
-    guard let path = RelativePath(".postil/quarantine"),
-      let entries = try? folder.entries(of: path), !entries.isEmpty
+    guard let path = RelativePath(Folder.quarantine), let entries = try? folder.entries(of: path)
     else { return nil }
-    let count = entries.count == 1 ? "1 file that was" : "\(entries.count) files that were"
+    let number = entries.count { entry in
+      entry.rawName.first != UInt8(ascii: ".")
+        && !entry.rawName.reversed().starts(with: Folder.accountEnding.utf8.reversed())
+    }
+    guard number > 0 else { return nil }
+    let count = number == 1 ? "1 file that was" : "\(number) files that were"
     return Finding(.quarantine, path.text, "\(count) set aside")
   }
 }

@@ -143,7 +143,7 @@ extension Workspace {
     var notes = history.notes(path: paths.history.description)
     guard !history.changes.isEmpty || file != nil || !notes.isEmpty else { return nil }
     if isFitting == false { notes.append(.staleLayer(path: paths.layer.description)) }
-    if let file, !history.holds(sum: file.basis.sum) {
+    if let file, !history.accounts(forSum: file.basis.sum) {
       notes.append(.damage(path: paths.history.description, .lostTail))
       guard !history.changes.isEmpty else { return LayerReading(layer: file.layer, notes: notes) }
     }

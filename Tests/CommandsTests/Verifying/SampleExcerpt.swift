@@ -1,5 +1,6 @@
 import Annotations
 import Foundation
+import Histories
 import Storage
 
 @testable import Commands
@@ -48,6 +49,38 @@ struct SampleExcerpt {
     var verifier = WorkspaceVerifier(try workspace)
     while verifier.next != nil { verifier.verifyNext() }
     return verifier.finished()
+  }
+
+  /// Repairs the workspace, or only says what would be done.
+  @discardableResult
+  func repair(_ session: String = "r1", isDry: Bool = false) throws -> Repair {
+    var occasion = RepairOccasion(
+      session: session, at: "2031-04-01T10:00:00Z", tool: "postil/test", isDry: isDry)
+    occasion.by = AnnotatorName("ada")
+    var repairer = WorkspaceRepairer(try workspace, try verification(), occasion)
+    while repairer.next != nil { repairer.repairNext() }
+    return repairer.finished()
+  }
+
+  /// Every file but those of the quarantine, by path.
+  func contents() throws -> [String: [UInt8]] {
+    let names = FileManager.default.enumerator(atPath: directory.path)?.compactMap { $0 as? String }
+    var contents: [String: [UInt8]] = [:]
+    for name in names ?? [] where !name.hasPrefix(".postil") {
+      contents[name] = FileManager.default.contents(atPath: "\(directory.path)/\(name)").map {
+        Array($0)
+      }
+    }
+    return contents
+  }
+
+  /// What is kept of files as they were, without the accounts of it.
+  func quarantine() throws -> [[UInt8]] {
+    let place = "\(directory.path)/.postil/quarantine"
+    let names = try? FileManager.default.contentsOfDirectory(atPath: place)
+    return (names ?? []).filter { !$0.hasSuffix(".about") }.sorted().compactMap {
+      FileManager.default.contents(atPath: "\(place)/\($0)").map { Array($0) }
+    }
   }
 
   /// The codes of what a look at every file finds.

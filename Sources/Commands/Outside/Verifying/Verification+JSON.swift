@@ -3,7 +3,10 @@ import JSON
 
 extension Verification {
   /// What was looked at and found, for a program.
-  var json: [UInt8] {
+  var json: [UInt8] { json(after: nil) }
+
+  /// What a repair did, and what was found afterwards, for a program.
+  func json(after repair: Repair?) -> [UInt8] {
     var writer = JSONWriter(style: .compact)
     writer.beginObject()
     writer.member("ok", isSound)
@@ -19,6 +22,10 @@ extension Verification {
     writer.beginArray()
     for finding in findings { writer.write(finding) }
     writer.endArray()
+    if let repair {
+      writer.key("repair")
+      writer.write(repair)
+    }
     writer.endObject()
     return writer.bytes
   }

@@ -84,7 +84,7 @@ struct WorkspaceVerifier {
 
   private mutating func noteClosings(of layer: Layer.ID, in coding: VerifiedLayer) {
     let needed = rounds.all.compactMap { $0.closed[layer] }
-    if !needed.isEmpty, needed.allSatisfy(coding.holds) { closings.insert(layer) }
+    if !needed.isEmpty, needed.allSatisfy(coding.accounts(for:)) { closings.insert(layer) }
   }
 
   private mutating func noteMissingBases(
@@ -92,7 +92,7 @@ struct WorkspaceVerifier {
   ) {
     let reference = Layer.ID(annotator: .reference, article: article)
     for basis in codings[.reference]?.bases ?? []
-    where codings[basis.annotator]?.holds(basis.change) != true {
+    where codings[basis.annotator]?.accounts(for: basis.change) != true {
       let words = "unit \(basis.unit) was decided upon \(basis.annotator)'s \(basis.change)"
       verification.note(
         Finding(
