@@ -72,7 +72,7 @@ public struct WholeFile: ~Copyable {
   }
 
   /// The folder and the name that a path leads to, links at its end followed.
-  private static func place(of path: String) throws(FileError) -> (
+  static func place(of path: String) throws(FileError) -> (
     folder: String, name: RelativePath
   ) {
     let real = RealPath.of(path) ?? path

@@ -15,7 +15,8 @@ enum CommandTable {
     Show.self, Status.self, Log.self, Diff.self, Restore.self, AgreementCommand.self,
     ReportCommand.self, CodebookCommand.self,
     Annotator.self, SetPreference.self, RunCommand.self, Help.self, Quit.self,
-    Init.self, Add.self, Segment.self, Import.self, Export.self, Verify.self, ShellCommand.self,
+    Init.self, Add.self, Segment.self, Import.self, Export.self, Verify.self, Merge.self,
+    ShellCommand.self,
   ]
 
   /// The commands' names.

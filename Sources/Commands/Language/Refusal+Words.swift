@@ -46,6 +46,7 @@ extension Refusal {
     case .corpus(let error): Words(error.code, error.message, error.remedy)
     case .adding(let problem): problem.words
     case .importing(let problem): problem.words
+    case .merging(let problem): problem.words
     case .revision(let error): Words("cannot-revise", "\(error)", nil)
     case .rating(let error): Words("bad-rating", "\(error)", nil)
     case .ratings(let error): error.words

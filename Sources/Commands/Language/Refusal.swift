@@ -94,6 +94,8 @@ public enum Refusal: Error, Sendable {
   case adding(AddProblem)
   /// Codings cannot be taken in from a file.
   case importing(ImportProblem)
+  /// Two copies of a file cannot be merged.
+  case merging(MergeProblem)
   /// The codebook cannot be revised so.
   case revision(CodebookEditError)
   /// Ratings cannot be compared.

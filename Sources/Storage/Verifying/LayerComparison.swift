@@ -33,8 +33,11 @@ struct LayerComparison {
     if !isWhole || file.basis.byteCount != replay.history.goodByteCount {
       findings.append(behind)
     }
-    // Where a merge put other lines among those of the file, the file was made from no beginning.
-    guard isWhole || file.basis.byteCount == part.byteCount else { return findings }
+    // Where a merge put other lines among those of the file, the file was made from no beginning, even
+    // if its last line is the last one again.
+    let isBeginning = file.basis.byteCount == part.byteCount
+    let isMerged = replay.history.isMerged && replay.history.damage.isEmpty
+    guard isBeginning || isWhole && !isMerged else { return findings }
     return findings + differences(layer, from: replay.recorded(part.changes))
   }
 

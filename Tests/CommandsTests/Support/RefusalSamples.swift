@@ -21,6 +21,7 @@ enum RefusalSamples {
 
   static func all() throws -> [Refusal] {
     try language() + articles() + changes() + disk() + imports().map { .importing($0) }
+      + merging.map { .merging($0) }
       + ratings() + coding.map { .coding($0) } + mending().map { .mending($0) }
       + storage().map { .storage($0) } + corpus().map { .corpus($0) }
   }
@@ -82,6 +83,11 @@ enum RefusalSamples {
       .adding(.noFiles("scans")), .adding(.namelessInput), .adding(.unnamedCollection("feed")),
     ]
   }
+
+  private static let merging: [MergeProblem] = [
+    .unknownKind(path: "notes.txt"), .unreadable(path: "talks.json"),
+    .different("'mira/talks'", "'jon/talks'"),
+  ]
 
   private static func imports() throws -> [ImportProblem] {
     let number = try unit(3)
@@ -202,7 +208,7 @@ extension RefusalSamples {
     case noAnnotator, unknownPreference, file, runTooDeep, storage, corpus, revision
     case rating, ratings, adding, importing, unknownRound, closingChangeMissing, round
     case reviewing, scriptOfReference, nothingToReview, noReview, reworded, whyMissing
-    case keyScreen, keysMissing
+    case keyScreen, keysMissing, merging
 
     init(_ refusal: Refusal) {
       self =
@@ -251,6 +257,7 @@ extension RefusalSamples {
         case .unknownRound: .unknownRound
         case .closingChangeMissing: .closingChangeMissing
         case .adding: .adding
+        case .merging: .merging
         case .importing: .importing
         case .round: .round
         case .reviewing: .reviewing

@@ -1,0 +1,116 @@
+public import Annotations
+import Files
+import JSON
+
+/// One of several copies of a layer file that are to become one.
+///
+/// Which of two is taken matters little: after a merge of histories neither fits, and readers go by
+/// the history until the next change makes the file anew. It only has to be the same one everywhere.
+public struct LayerVersion: Sendable {
+  /// The layer.
+  public let id: Layer.ID
+  /// The file's bytes.
+  public let bytes: [UInt8]
+  private let basis: LayerCodec.Basis
+
+  /// The versions in the bytes of a file: one, or those that stand between the marks of a merge.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes.
+  ///   - path: The file's path, for errors.
+  /// - Returns: The versions that can be read.
+  /// - Throws: ``StorageError/newerFormat(path:found:supported:)`` if one must not be replaced by what
+  ///   this program knows.
+  public static func all(in bytes: [UInt8], path: String) throws(StorageError) -> [LayerVersion] {
+    var versions: [LayerVersion] = []
+    for side in sides(of: bytes) {
+      if let version = try LayerVersion(side, path: path) { versions.append(version) }
+    }
+    return versions
+  }
+
+  /// Whether bytes are those of a layer file, even if they cannot be read as such.
+  ///
+  /// - Parameter bytes: The file's bytes.
+  /// - Returns: True if they state the format near their beginning.
+  public static func isLayer(_ bytes: [UInt8]) -> Bool {
+    let name = Array("\"postil.layer/".utf8)
+    let head = bytes.prefix(4096)
+    return head.indices.dropLast(name.count - 1).contains { head[$0...].starts(with: name) }
+  }
+
+  /// The version that everybody takes: the one made from the longest history.
+  ///
+  /// - Parameter versions: The versions, in any order.
+  /// - Returns: One of them; nil if there is none.
+  public static func chosen(of versions: [LayerVersion]) -> LayerVersion? {
+    versions.max { left, right in
+      let (first, second) = (left.basis, right.basis)
+      guard first == second else {
+        return (first.byteCount, first.sum) < (second.byteCount, second.sum)
+      }
+      return left.bytes.lexicographicallyPrecedes(right.bytes)
+    }
+  }
+
+  private init?(_ bytes: [UInt8], path: String) throws(StorageError) {
+    let heading = try? JSONReader.reading(bytes) { (reader) throws(JSONError) in
+      try LayerHeading(from: &reader)
+    }
+    if let format = heading?.format, format != LayerCodec.format {
+      throw .newerFormat(path: path, found: format, supported: LayerCodec.format)
+    }
+    guard let id = heading?.id else { return nil }
+    var file = LayerFileReader(id: id)
+    do throws(JSONError) {
+      try JSONReader.reading(bytes) { (reader) throws(JSONError) in try file.read(&reader) }
+    } catch {
+      return nil
+    }
+    self.id = id
+    self.bytes = bytes
+    basis = file.basis
+  }
+
+  /// What a merge of lines put on either side of its marks, with what stands around them.
+  private static func sides(of bytes: [UInt8]) -> [[UInt8]] {
+    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    guard lines.contains(where: SealedLine.isConflictMarker) else { return [bytes] }
+    var sides: [[ArraySlice<UInt8>]] = [[], []]
+    var part = Array(sides.indices)
+    for line in lines {
+      guard SealedLine.isConflictMarker(line), let sign = line.first else {
+        for side in part { sides[side].append(line) }
+        continue
+      }
+      switch sign {
+      case UInt8(ascii: "<"): part = [0]
+      case UInt8(ascii: "|"): part = []
+      case UInt8(ascii: "="): part = [1]
+      default: part = [0, 1]
+      }
+    }
+    return sides.map { Array($0.joined(separator: [10])) }
+  }
+}
+
+/// What a layer file says of itself before anything else of it is known.
+private struct LayerHeading {
+  var format: String?
+  var id: Layer.ID?
+
+  init(from reader: inout JSONReader) throws(JSONError) {
+    var (annotator, article): (AnnotatorName?, Article.ID?)
+    try reader.beginObject()
+    while let key = try reader.nextKey() {
+      switch key {
+      case "format": format = try reader.readString()
+      case "annotator": annotator = AnnotatorName(try reader.readString())
+      case "article": article = Article.ID(try reader.readString())
+      default: try reader.skipValue()
+      }
+    }
+    guard let annotator, let article else { return }
+    id = Layer.ID(annotator: annotator, article: article)
+  }
+}
