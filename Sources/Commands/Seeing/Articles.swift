@@ -75,6 +75,8 @@ struct ArticleOverview {
   var status: Layer.Status.State
   /// How many of the current annotator's codings have lost their place.
   var lost = 0
+  /// How many of the current annotator's units have two versions.
+  var contradicted = 0
   /// The rounds in which the article is the current annotator's; nil where nobody made rounds.
   var rounds: [String]?
   /// How many units each annotator has coded.
@@ -120,6 +122,7 @@ extension Session {
       overview.coded = coded
       overview.status = layer.status.state
       overview.lost = layer.orphans.count
+      overview.contradicted = layer.units.count { !$0.otherVersions.isEmpty }
     }
     return overview
   }

@@ -28,11 +28,19 @@ struct Status: Command {
         + "; \(totals.coded) of \(totals.codable) units coded")
     let rounds = try session.roundProgress(overviews.readable)
     for round in rounds { text.line(round.sentence) }
+    let shown = session.shownNames
     let losing = overviews.readable.filter { $0.lost > 0 }
     if !losing.isEmpty {
-      let shown = session.shownNames
       let names = losing.map { shown.of($0.header.id) }.joined(separator: ", ")
       text.line("\(lostPlaceCount(totals.lost)) in \(names)", .warning)
+    }
+    let contradicted = overviews.readable.filter { $0.contradicted > 0 }
+    if !contradicted.isEmpty {
+      let names = contradicted.map { shown.of($0.header.id) }.joined(separator: ", ")
+      let verb = totals.contradicted == 1 ? "has" : "have"
+      text.line(
+        "\(counted(totals.contradicted, "unit")) \(verb) two versions, settle with tag or review, in "
+          + names, .warning)
     }
     if session.open != nil {
       text.append(
@@ -77,6 +85,7 @@ struct Status: Command {
     value.member("total", totals.codable)
     value.member("coded", totals.coded)
     if totals.lost > 0 { value.member("orphans", totals.lost) }
+    if totals.contradicted > 0 { value.member("twoVersions", totals.contradicted) }
     value.endObject()
     if !rounds.isEmpty { value.write(rounds) }
     value.member("article", session.open?.article.id.description)
@@ -92,6 +101,7 @@ struct Status: Command {
     var coded = 0
     var codable = 0
     var lost = 0
+    var contradicted = 0
 
     init(_ overviews: [ArticleOverview]) {
       articles = overviews.count
@@ -99,6 +109,7 @@ struct Status: Command {
         coded += overview.coded
         codable += overview.codable
         lost += overview.lost
+        contradicted += overview.contradicted
         if overview.status == .done { done += 1 }
         if overview.status == .irrelevant { irrelevant += 1 }
       }
