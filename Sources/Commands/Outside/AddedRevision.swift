@@ -23,7 +23,11 @@ struct AddedRevision {
       ? [.kept: revised.article.units.count]
       : Dictionary(grouping: revised.places, by: \.kind).mapValues(\.count)
     self.counts = counts
-    lines = revised.places.compactMap { Self.line(of: $0, in: revised) }
+    let hasOrphans = counts[.orphaned] ?? 0 > 0
+    let alignment = hasOrphans ? TextAlignment(revised.old, revised.article) : nil
+    lines = revised.places.compactMap { place in
+      Self.line(of: place, in: revised, perhaps: alignment?.suggestions[place.unit.span])
+    }
     guard !revised.places.isEmpty else {
       words = "revised: another file with the same text · \(units)"
       return
@@ -41,11 +45,17 @@ struct AddedRevision {
   }
 
   /// A unit that is not where it was.
-  private static func line(of place: TextRevision.Place, in revised: RevisedArticle) -> String? {
+  private static func line(
+    of place: TextRevision.Place, in revised: RevisedArticle, perhaps other: Article.Unit?
+  ) -> String? {
     let quote = oneLine(revised.old.quote(of: place.unit))
     switch place.kind {
     case .kept: return nil
-    case .orphaned: return "unit \(place.unit.number) has lost its place: '\(quote)'"
+    case .orphaned:
+      let words = other.map {
+        "; unit \($0.number) may be it: '\(oneLine(revised.article.quote(of: $0)))'"
+      }
+      return "unit \(place.unit.number) has lost its place: '\(quote)'\(words ?? "")"
     case .moved:
       let unit = revised.article.units.first { $0.span == place.span }
       let target = unit.map { "is unit \($0.number) now" } ?? "was moved"
@@ -53,7 +63,8 @@ struct AddedRevision {
       guard !present.utf8.elementsEqual(quote.utf8) else {
         return "unit \(place.unit.number) \(target): '\(quote)'"
       }
-      return "unit \(place.unit.number) \(target), in other words: '\(quote)' became '\(present)'"
+      return
+        "unit \(place.unit.number) \(target), printed otherwise: '\(quote)' became '\(present)'"
     }
   }
 

@@ -1,32 +1,64 @@
 import Annotations
 import Storage
 
-/// `restore`: gives a unit, or the article, the state that an earlier change gave it.
+/// `restore`: gives a unit, or the article, the state that an earlier change gave it, or puts a coding
+/// without a place on a unit.
 struct Restore: Command {
   static let specification = CommandSpecification(
-    "restore", .see, .changes, usage: "ID|REVISION"
+    "restore", .see, .changes, usage: "ID|REVISION|lost K [N]"
   ).with {
     $0.expects = { given in given.words.isEmpty ? .change : .anything }
     $0.summary = "bring back what a change from the log led to"
     $0.details = """
       A change like any other: it is recorded and can be undone. A revision is enough where only \
-      one change has it.
+      one change has it. Where a new version of the text lacks sentences, restore lost puts a coding \
+      that has lost its place, the K-th of those that show all lists, on unit N, or on the one unit \
+      that may be the sentence in other words.
       """
   }
 
-  private let word: String
+  private enum Target {
+    /// A change, by its id or revision.
+    case change(String)
+    /// A coding that has lost its place, from 1, and the unit that is to have it.
+    case lost(Int, Article.Unit.Number?)
+  }
+
+  private let target: Target
 
   init(_ arguments: Arguments) throws(Refusal) {
-    guard let word = arguments.words.first else {
+    let words = arguments.words
+    guard let word = words.first else {
       throw .usage("restore needs a change's id from the log", Self.specification)
     }
-    self.word = word
-    try Self.refuseFurther(arguments.words.dropFirst())
+    guard word == "lost" else {
+      target = .change(word)
+      try Self.refuseFurther(words.dropFirst())
+      return
+    }
+    guard words.count > 1 else {
+      throw .usage("restore lost needs a number that show all gives", Self.specification)
+    }
+    let unit = try words.dropFirst(2).first.map { (word) throws(Refusal) in
+      guard let number = Int(word).flatMap({ Article.Unit.Number($0) }) else {
+        throw .usage("'\(word)' is no unit's number", Self.specification)
+      }
+      return number
+    }
+    target = .lost(try Self.count(words[1]), unit)
+    try Self.refuseFurther(words.dropFirst(3))
   }
 
   func execute(in session: inout Session) throws(Refusal) -> Reply {
+    switch target {
+    case .change(let word): try restore(word, &session)
+    case .lost(let place, let unit): try session.restoreLost(place, on: unit)
+    }
+  }
+
+  private func restore(_ word: String, _ session: inout Session) throws(Refusal) -> Reply {
     let writer = try session.preparedWriter()
-    let change = try wanted(in: writer.history)
+    let change = try wanted(word, in: writer.history)
     let occasion = Session.Occasion(command: "restore \(change.id)")
     switch change.effect {
     case .unit(_, _, let after):
@@ -52,7 +84,7 @@ struct Restore: Command {
     }
   }
 
-  private func wanted(in history: History) throws(Refusal) -> Change {
+  private func wanted(_ word: String, in history: History) throws(Refusal) -> Change {
     if let id = Change.ID(word), let change = history.change(id) { return change }
     guard let revision = Int(word) else { throw .noSuchChange(word) }
     let matching = history.changes.filter { $0.revision == revision }

@@ -142,4 +142,47 @@ import Testing
     try loseRain()
     #expect(desk.say("clear lost 2") == "no coding number 2 has lost its place")
   }
+
+  @Test func codingWithoutAPlaceIsPutOnAUnitAndTakenBack() throws {
+    try revise("Envoys met.\n\nThe ferry must sail again, Sollan said.\n\nIt snowed.\n")
+    desk.run("open boats")
+    #expect(desk.say("restore lost 1 3") == "ok 6 boats#3 restored from 'Rain fell.': – none")
+    let read = try #require(try layer)
+    #expect(read.orphans.isEmpty && read.units.map(\.quote).last == "It snowed.")
+    #expect(desk.say("undo") == "ok 8 boats#3 undo 'restore lost 1 3' of 2031-03-02T10:00:00Z")
+    #expect(try #require(try layer).orphans.map(\.quote) == ["Rain fell."])
+    #expect(try #require(try layer).units.map(\.number.value) == [2])
+  }
+
+  @Test func sentenceInOtherWordsIsFoundByItself() throws {
+    try revise("Envoys met.\n\nThe ferry must not sail again, Sollan said.\n\nRain fell.\n")
+    desk.run("open boats")
+    #expect(try #require(try layer).orphans.map(\.number.value) == [2])
+    #expect(desk.say("restore lost 1").hasPrefix("ok 6 boats#2 restored from 'The ferry must sail"))
+    #expect(desk.say("restore lost 1") == "no coding number 1 has lost its place")
+  }
+
+  @Test func unitMustBeNamedWhereNoneIsLikeTheSentence() throws {
+    try loseRain()
+    #expect(desk.say("restore lost 1") == "no unit is like 'Rain fell.'; name the unit")
+    #expect(desk.say("restore lost").hasPrefix("restore lost needs a number that show all gives"))
+    #expect(desk.say("restore lost 1 x").hasPrefix("'x' is no unit's number"))
+    #expect(desk.say("restore lost 1 9").contains("has no unit 9"))
+  }
+
+  @Test(arguments: 1...25) func noRevisionLosesACoding(seed: UInt64) throws {
+    var random = SplitMix(seed)
+    let first = ["Envoys met.", "The ferry must sail again, Sollan said.", "Rain fell."]
+    for counter in 1...4 {
+      var lines = first.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random))
+      lines.append("Boat \(Int.random(in: 1...9, using: &random)) came.")
+      try revise(lines.joined(separator: "\n\n") + "\n", counter)
+      desk.run("open boats", counter.isMultiple(of: 2) ? "flag 1" : "status", "open wire/ferry")
+      let read = try #require(try layer)
+      let coded = read.units.filter(\.coding.isCoded)
+      let lost = read.orphans.filter(\.coding.isCoded)
+      #expect((coded + lost).map(\.quote).sorted() == first.dropFirst().sorted())
+      #expect(coded.allSatisfy { lines.contains($0.quote) })
+    }
+  }
 }

@@ -52,7 +52,9 @@ struct RestoreTests {
   @Test func restoreNeedsOneWord() {
     #expect(
       desk.say("restore")
-        == "restore needs a change's id from the log; usage: restore ID|REVISION")
-    #expect(desk.say("restore 1 2") == "'2' is one word too many; usage: restore ID|REVISION")
+        == "restore needs a change's id from the log; usage: restore ID|REVISION|lost K [N]")
+    #expect(
+      desk.say("restore 1 2")
+        == "'2' is one word too many; usage: restore ID|REVISION|lost K [N]")
   }
 }
