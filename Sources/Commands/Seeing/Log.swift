@@ -5,24 +5,34 @@ import Storage
 
 /// `log`: what was changed in the open article and its units, when and by which command.
 struct Log: Command {
-  static let specification = CommandSpecification("log", .see, .reads, usage: "[N] [--script]").with
-  {
+  static let specification = CommandSpecification(
+    "log", .see, .reads, usage: "[N] [--long|--script]"
+  ).with {
     $0.summary = "show the changes to this article, or to unit N"
     $0.usesPager = true
     $0.details = """
-      The newest change comes last. Each has an id, by which restore finds it. With --script the \
-      coding is written as commands that make it again, in the order in which it was made, without \
-      what was taken back.
+      The newest change comes last. Each has an id, by which restore finds it. With --long it is \
+      said who made it, with which version of the codebook and which program, and what it led to. \
+      With --script the coding is written as commands that make it again, in the order in which it \
+      was made, without what was taken back.
       """
-    $0.options = [OptionSpecification("--script", "write commands that make the coding again")]
+    $0.options = [
+      OptionSpecification("--long", "say who made each change, with what, and what it led to"),
+      OptionSpecification("--script", "write commands that make the coding again"),
+    ]
   }
 
   private let number: Article.Unit.Number?
   private let isScript: Bool
+  private let isLong: Bool
 
   init(_ arguments: Arguments) throws(Refusal) {
     var arguments = arguments
     isScript = arguments.has("--script")
+    isLong = arguments.has("--long")
+    guard !isScript || !isLong else {
+      throw .usage("--long and --script exclude each other", Self.specification)
+    }
     if case .one(let number)? = try arguments.takeOneUnit(for: Self.specification) {
       self.number = number
     } else {
@@ -57,7 +67,10 @@ struct Log: Command {
     var value = JSONWriter(style: .compact)
     value.beginArray()
     for line in lines {
-      if !line.isTakingBack { text.append(line.text) }
+      if !line.isTakingBack {
+        text.append(line.text)
+        if isLong { for detail in session.details(of: line) { text.line("   \(detail)", .dim) } }
+      }
       value.raw(String(decoding: line.json, as: UTF8.self))
     }
     value.endArray()
@@ -66,8 +79,48 @@ struct Log: Command {
   }
 }
 
+extension Session {
+  /// Who made a change, with what, and what it led to.
+  fileprivate func details(of line: LogLine) -> [String] {
+    switch line.change {
+    case .coding(let change):
+      var origin = ["\(change.by)", "codebook \(change.codebookVersion)", change.tool]
+      if change.kind == .program { origin[0] += " (program)" }
+      if let run = change.run { origin.append("run \(run)") }
+      if let undone = change.undoes { origin.append("undoes \(undone)") }
+      return [origin.joined(separator: " · "), outcome(of: change)]
+    case .article(let change):
+      return [[change.by?.description, change.tool].compactMap(\.self).joined(separator: " · ")]
+    }
+  }
+
+  private func outcome(of change: Change) -> String {
+    switch change.effect {
+    case .unit(let unit, let before, let after):
+      "unit \(unit.number): \(words(of: before)) → \(words(of: after))"
+    case .status(let before, let after): "\(words(of: before)) → \(words(of: after))"
+    }
+  }
+
+  private func words(of coding: Coding?) -> String {
+    lines(of: coding ?? Coding()).joined(separator: " ")
+  }
+
+  private func words(of status: Layer.Status) -> String {
+    status.state.rawValue + (status.reason.map { " (\(oneLine($0)))" } ?? "")
+  }
+}
+
 /// A change as `log` shows it.
 private struct LogLine {
+  /// A change of a coding, or of the article.
+  enum Entry {
+    case coding(Change)
+    case article(ArticleChange)
+  }
+
+  /// The change.
+  let change: Entry
   /// The line for a person.
   var text = StyledText()
   /// Whether it only takes back what was said when a unit was judged once more.
@@ -76,6 +129,7 @@ private struct LogLine {
   let json: [UInt8]
 
   init(_ change: Change) {
+    self.change = .coding(change)
     text.append("\(change.revision)", .bold)
     text.append("  \(change.at)  \(change.id)  ", .dim)
     text.line(change.command)
@@ -86,6 +140,7 @@ private struct LogLine {
   /// A dash stands for the revision: that of an article's history is another count, and `restore`
   /// finds codings only.
   init(_ change: ArticleChange) {
+    self.change = .article(change)
     text.append("–  \(change.at)  \(change.id)  ", .dim)
     text.line(change.by.map { "\($0): \(change.command)" } ?? change.command)
     json = ArticleChangeCodec.line(of: change).bytes

@@ -49,4 +49,24 @@ struct LogTests {
     #expect(json?.contains(#""format":"postil.article-history/1","id":"s2:1""#) == true)
     #expect(json?.contains(#""layer":"mira/wire/ferry""#) == true)
   }
+
+  @Test func longFormSaysWhoMadeAChangeWithWhatAndWhatItLedTo() throws {
+    desk.run("open wire/permits", "none 1", "tag 1 support official", "undo")
+    let details = desk.run("log 1 --long").lines.filter { $0.hasPrefix("   ") }
+    #expect(
+      details == [
+        "   mira · codebook 2 · postil/test", "   unit 1: · uncoded → – none",
+        "   mira · codebook 2 · postil/test", "   unit 1: – none → = official talks support",
+        "   mira · codebook 2 · postil/test · undoes s1:3",
+        "   unit 1: = official talks support → – none",
+      ])
+  }
+
+  @Test func longFormOfTheArticlesChangesNamesWhoMadeThem() throws {
+    let lines = try later().run("log --long").lines
+    let split = try #require(lines.firstIndex { $0.hasSuffix("jon: split 3 wants") })
+    #expect(lines[split + 1].hasPrefix("   jon · postil/"))
+    let refused = "--long and --script exclude each other"
+    #expect(jon.say("log --long --script").hasPrefix(refused))
+  }
 }
