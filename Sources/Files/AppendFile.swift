@@ -64,13 +64,25 @@ public final class AppendFile {
   /// - Throws: ``FileError`` with ``FileError/Problem/locked(_:)`` if another has the lock, or with
   ///   the system's reason where locks do not work.
   public func lockExclusively() throws(FileError) {
-    do throws(FileError) {
-      try SystemCall.check(.lock, path.text) { flock(file.number, LOCK_EX | LOCK_NB) }
-    } catch {
-      guard error.problem == .system(EWOULDBLOCK) else { throw error }
-      throw FileError(.lock, path.text, .locked(LockHolder(of: identity)))
+    // Whoever had it and is not found has perhaps let it go since.
+    for isLast in [false, false, true] {
+      guard let holder = try lockHolder() else { break }
+      guard !isLast, holder.processID == nil else {
+        throw FileError(.lock, path.text, .locked(holder))
+      }
     }
     length = try file.status().byteCount
+  }
+
+  /// Takes the lock, or says who has it.
+  private func lockHolder() throws(FileError) -> LockHolder? {
+    do throws(FileError) {
+      try SystemCall.check(.lock, path.text) { flock(file.number, LOCK_EX | LOCK_NB) }
+      return nil
+    } catch {
+      guard error.problem == .system(EWOULDBLOCK) else { throw error }
+      return LockHolder(of: identity)
+    }
   }
 
   /// Whether the path still leads to this file, and nobody else has changed its length.
