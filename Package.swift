@@ -60,14 +60,15 @@ let package = Package(
     .executableTarget(name: "postil", dependencies: ["Commands", "Interactive"]),
 
     // Tests: one target a module, and the whole program under a pseudo-terminal.
-    .testTarget(name: "AnnotationsTests", dependencies: ["Annotations"]),
+    .testTarget(name: "AnnotationsTests", dependencies: ["Annotations", "AttackStrings"]),
     .testTarget(name: "AgreementTests", dependencies: ["Agreement"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation"]),
-    .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "AttackStrings"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Annotations", "Agreement", "JSON"]),
     .testTarget(
-      name: "PagesTests", dependencies: ["Pages", "Reports", "Annotations", "Agreement"]),
+      name: "PagesTests",
+      dependencies: ["Pages", "Reports", "Annotations", "Agreement", "AttackStrings"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "Annotations"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(
@@ -83,7 +84,9 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Storage", "Annotations", "JSON", "Files", "Histories"]),
     .testTarget(name: "RatingsTests", dependencies: ["Ratings", "Agreement", "JSON", "Files"]),
-    .testTarget(name: "ProgramTests", dependencies: ["TerminalHarness", "postil"]),
+    .target(name: "AttackStrings", path: "Tests/AttackStrings"),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["AttackStrings", "TerminalHarness", "postil"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [

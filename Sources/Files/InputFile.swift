@@ -1,20 +1,32 @@
 internal import Glibc
 
-/// An open file that the user named, wherever it is and whatever it is: also a pipe or terminal.
+/// An open file that the user named, wherever it is: a regular one, a pipe or a terminal.
 public struct InputFile: ~Copyable, Sendable {
   let descriptor: Descriptor
 
   /// Opens a file for reading.
   ///
   /// - Parameter path: The path, absolute or from the current folder.
-  /// - Throws: ``FileError`` if it is not there, is a folder, or may not be read.
+  /// - Throws: ``FileError`` if it is not there, may not be read, or is a folder or a device other than
+  ///   a terminal and `/dev/null`, since such a device may never end.
   public init(_ path: String) throws(FileError) {
     let number = try SystemCall.check(.open, path) { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
     let file = Descriptor(owning: number, path: path)
-    guard try file.status().kind != .folder else {
-      throw FileError(.read, path, .notRegularFile(.folder))
+    let kind = try file.status().kind
+    guard kind != .folder, kind != .device || Self.ends(number) else {
+      throw FileError(.read, path, .notRegularFile(kind))
     }
     descriptor = file
+  }
+
+  /// The number of `/dev/null`: kind 1, member 3.
+  private static let nullDevice: dev_t = 0x103
+
+  /// Whether a device comes to an end by itself or by its user's will.
+  private static func ends(_ number: Int32) -> Bool {
+    var status = stat()
+    guard fstat(number, &status) == 0 else { return false }
+    return isatty(number) == 1 || status.st_rdev == nullDevice
   }
 
   private init(_ descriptor: consuming Descriptor) {

@@ -32,6 +32,6 @@ public struct RecordError: Error, Sendable, Equatable {
     writer.member("message", message)
     writer.endObject()
     writer.endObject()
-    return writer.bytes
+    return inert(writer.bytes)
   }
 }

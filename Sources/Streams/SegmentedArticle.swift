@@ -49,7 +49,7 @@ public struct SegmentedArticle: Sendable {
     writeUnits(to: &writer)
     writeBlocks(to: &writer)
     writer.endObject()
-    return writer.bytes
+    return inert(writer.bytes)
   }
 
   private func writeUnits(to writer: inout JSONWriter) {

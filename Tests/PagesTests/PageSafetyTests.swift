@@ -1,3 +1,4 @@
+import AttackStrings
 import Reports
 import Testing
 
@@ -44,11 +45,7 @@ import Testing
     for template in ReportTemplates.all { #expect(Template(template) != nil) }
   }
 
-  @Test(arguments: [
-    "<script>alert(1)</script>", "\"><svg onload=x>", "' onclick='x", "&lt;b&gt;", "{{tool}}",
-    "<\u{338}b>", "\"\u{301} x=", "]]><!--", "</style><b>", "a\u{202E}b\u{2066}",
-    "\u{2028}\u{0}\u{9B}",
-  ])
+  @Test(arguments: AttackStrings.all)
   func foreignTextIsNoMarkup(_ hostile: String) {
     let page = SmallStudy.page(SmallStudy.findings(title: hostile, speaker: hostile))
     let evidence = [0, 1].map {

@@ -7,7 +7,7 @@ import Annotations
 ///   `$'…'` where it holds what acts on a terminal, reorders or hides, so that nobody has to send
 ///   such scalars to a terminal or to tell them in a file.
 func quoted(_ word: String) -> String {
-  guard word.unicodeScalars.allSatisfy(isHarmless) else { return "$'\(escaped(word))'" }
+  guard isHarmless(word) else { return "$'\(escaped(word))'" }
   let isPlain = word.utf8.allSatisfy { byte in byte > 32 && !"'\"\\#`$".utf8.contains(byte) }
   if isPlain && !word.isEmpty { return word }
   let pieces = word.utf8.split(
@@ -18,14 +18,16 @@ func quoted(_ word: String) -> String {
 /// A text with escapes for its backslashes and single quotes, and for what is not to be shown.
 private func escaped(_ text: String) -> String {
   var shown = String.UnicodeScalarView()
+  var previous: Unicode.Scalar?
   for scalar in text.unicodeScalars {
     switch scalar {
     case "\\", "'": shown += ["\\", scalar]
     case "\n": shown += "\\n".unicodeScalars
     case "\t": shown += "\\t".unicodeScalars
-    default:
-      if isHarmless(scalar) { shown.append(scalar) } else { shown += escape(of: scalar) }
+    case _ where isHarmless(scalar, after: previous): shown.append(scalar)
+    default: shown += escape(of: scalar)
     }
+    previous = scalar
   }
   return String(shown)
 }

@@ -1,4 +1,5 @@
 import Annotations
+import JSON
 import Storage
 
 extension Program {
@@ -122,7 +123,7 @@ extension Program {
     if reply.isSilent {
       // Whatever there was to say was said.
     } else if options.writesJSON, specification.effect == .reads, let value = reply.value {
-      output.write(value + [10])
+      output.write(inert(value) + [10])
     } else if specification.usesPager, isForReading(reply), !options.writesJSON {
       page(reply.text, options, &output)
     } else if reply.showsUnit, reply.acknowledgements.isEmpty, !options.writesJSON {

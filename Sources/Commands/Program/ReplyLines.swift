@@ -20,7 +20,7 @@ struct ReplyLines {
   ) {
     let reply = entry.reply
     if writesJSON {
-      for line in objects(entry, extend) { output.write(line + [10]) }
+      for line in objects(entry, extend) { output.write(inert(line) + [10]) }
       return
     }
     for acknowledgement in reply.acknowledgements {
@@ -51,7 +51,7 @@ struct ReplyLines {
     writer.member("hint", words.hint.isEmpty ? nil : words.hint)
     writer.endObject()
     writer.endObject()
-    output.write(writer.bytes + [10])
+    output.write(inert(writer.bytes) + [10])
   }
 
   /// One object a confirmation; one for a command that confirms nothing.

@@ -1,4 +1,5 @@
 import Annotations
+import JSON
 import Reports
 
 /// A report that can be read by people and as JSON.
@@ -37,7 +38,7 @@ extension Reply {
     reply.value = report.json
     switch format {
     case .text, .html: reply.text = report.text
-    case .json: reply.document = report.json + [10]
+    case .json: reply.document = inert(report.json) + [10]
     case .markdown: reply.document = Array(report.markdown.utf8)
     case .csv:
       if let table = report as? any RenderedReport {

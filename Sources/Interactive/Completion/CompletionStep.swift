@@ -26,13 +26,22 @@ enum CompletionStep: Equatable {
     }
     let isOnly = completions.candidates.count == 1
     let common = isOnly ? first.text : Self.commonStart(completions.candidates)
-    let harmless = String(common.unicodeScalars.prefix(while: isHarmless))
+    let harmless = Self.harmlessStart(of: common)
     let blank = isOnly && first.endsWord && harmless == common ? " " : ""
     if isOnly || harmless.unicodeScalars.count > word.count {
       self = .replace(scalars: word.count, with: harmless + blank)
     } else {
       self = .list
     }
+  }
+
+  private static func harmlessStart(of text: String) -> String {
+    var start = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard isHarmless(scalar, after: start.last) else { break }
+      start.append(scalar)
+    }
+    return String(start)
   }
 
   private static func word(of line: String, from start: Int) -> Substring.UnicodeScalarView? {

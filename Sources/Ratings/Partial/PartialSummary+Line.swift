@@ -11,8 +11,8 @@ extension PartialSummary {
     writer.beginObject()
     let tables = IntegerTables(table)
     for member in PartialMember.allCases { write(member, tables, to: &writer) }
-    let text = String(decoding: writer.bytes, as: UTF8.self)
-    return text + Self.ending(of: writer.bytes[...]) + "\n"
+    let bytes = inert(writer.bytes)
+    return String(decoding: bytes, as: UTF8.self) + Self.ending(of: bytes[...]) + "\n"
   }
 
   private func write(

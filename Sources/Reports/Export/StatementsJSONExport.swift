@@ -59,7 +59,7 @@ public struct StatementsJSONExport: ArticleExport {
     writer.member("revision", row.unit?.revision)
     writer.member("at", row.unit?.at)
     writer.endObject()
-    return writer.bytes
+    return inert(writer.bytes)
   }
 
   private func writeValues(of statement: Statement, to writer: inout JSONWriter) {

@@ -15,9 +15,7 @@ enum YAMLScalar {
   private static func isPlain(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last else { return false }
-    guard first.properties.isAlphabetic, last != " ", scalars.allSatisfy(isHarmless) else {
-      return false
-    }
+    guard first.properties.isAlphabetic, last != " ", isHarmless(text) else { return false }
     let isSimple = scalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || " .-_'’".unicodeScalars.contains(scalar)
@@ -27,15 +25,17 @@ enum YAMLScalar {
 
   private static func quoted(_ text: String) -> String {
     var written = "\""
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if scalar == "\"" || scalar == "\\" {
         written += "\\\(scalar)"
-      } else if isHarmless(scalar) {
+      } else if isHarmless(scalar, after: previous) {
         written.unicodeScalars.append(scalar)
       } else {
         let digits = String(scalar.value, radix: 16)
         written += "\\U" + String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
       }
+      previous = scalar
     }
     return written + "\""
   }
