@@ -12,10 +12,11 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ|[0-9a-f]{12}")
 # What `verify` may find after a crash, and nothing else.
 LEAVINGS = {
     "torn-tail", "layer-behind", "layer-missing", "temporary", "quarantine", "no-record",
-    "unexpected-file",
+    "unexpected-file", "older-value",
 }
 MENDING = re.compile(r"(split|joined):? ")
 DOUBT = re.compile(rb"may not be on the disk|may or may not be kept")
+LOADER_FAILED = b"error while loading shared libraries"
 OUTPUT_FAILED = re.compile(rb"standard output (cannot be written|'?:)|'standard output'")
 
 
@@ -123,10 +124,13 @@ class Judgement:
             self.judge_message()
 
     def judge_message(self):
-        said = self.outcome.errors + self.outcome.output
+        # A table breaks its lines where it likes.
+        said = b" ".join((self.outcome.errors + self.outcome.output).split())
+        if self.outcome.status == 127 and LOADER_FAILED in said:
+            return
         if self.outcome.status not in (1, 129, 130, 141, 143):
             self.say(f"status {self.outcome.status}: {said[-200:]!r}")
-        if self.outcome.status == 1 and not re.search(rb"(?m)^error: |error: ", said):
+        if self.outcome.status == 1 and b"error: " not in said and b"damage: " not in said:
             self.say(f"status 1 without an error: {said[-200:]!r}")
         reasons = [*(self.fault.reason or [""]), "see that /proc can be read"]
         if not any(word.encode() in said for word in reasons):
@@ -158,7 +162,8 @@ class Judgement:
                     and not DOUBT.search(self.outcome.errors + self.outcome.output):
                 self.say(f"{path_of(key)}: torn, though the program went on")
         written = read(self.workspace, self.session.output)
-        if self.session.output and written not in (None, self.reference.written):
+        # A report of what can be read is a whole one, too.
+        if written is not None and not written.endswith(b"</html>\n"):
             self.say(f"{self.session.output} is half written")
 
     def judge_reading(self):
@@ -249,8 +254,10 @@ class Judgement:
             self.judge_repetition()
         if self.session.begins:
             return
-        run = self.program.run(["run", "-"], workspace, input=b"open wire/calls\nnone 5\nflag 4\n")
-        if run.returncode != 0 or len(confirmations(run.stdout)) != 2:
+        # A person who was refused an article may have closed the other one.
+        script = b"open wire/calls\nreopen\nnone 5\nflag 4\n"
+        run = self.program.run(["run", "-", "--keep-going"], workspace, input=script)
+        if len([line for line in confirmations(run.stdout) if "open again" not in line]) != 2:
             self.say(f"work cannot go on: {run.stdout!r} {run.stderr!r}")
         self.judge_verification(workspace, LEAVINGS)
 
