@@ -32,7 +32,7 @@ class Outcome:
 
     @property
     def died(self):
-        return self.status < 0 or self.status in (128 + signal.SIGKILL, 128 + signal.SIGHUP)
+        return self.status < 0 or self.status == 128 + signal.SIGKILL
 
 
 @dataclasses.dataclass

@@ -16,6 +16,10 @@ LEAVINGS = {
 }
 MENDING = re.compile(r"(split|joined):? ")
 DOUBT = re.compile(rb"may not be on the disk|may or may not be kept")
+# Said where the system's word is another library's, or where a folder above may not be looked into.
+WITHOUT_REASON = (
+    "see that /proc can be read", "the terminal cannot be used", "set TERM to the terminal's type",
+    "no workspace at or above")
 LOADER_FAILED = b"error while loading shared libraries"
 OUTPUT_FAILED = re.compile(rb"standard output (cannot be written|'?:)|'standard output'")
 
@@ -132,7 +136,10 @@ class Judgement:
             self.say(f"status {self.outcome.status}: {said[-200:]!r}")
         if self.outcome.status == 1 and b"error: " not in said and b"damage: " not in said:
             self.say(f"status 1 without an error: {said[-200:]!r}")
-        reasons = [*(self.fault.reason or [""]), "see that /proc can be read"]
+        if self.session.keys and self.outcome.status == 129:
+            # The terminal is what failed; nobody reads there any more.
+            return
+        reasons = [*(self.fault.reason or [""]), *WITHOUT_REASON]
         if not any(word.encode() in said for word in reasons):
             self.say(f"the reason is not said: {said[-300:]!r}")
 
