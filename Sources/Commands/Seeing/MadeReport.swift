@@ -69,30 +69,32 @@ struct MadeReport {
   ///   - session: Where the articles are.
   ///   - verification: What a look at every file came to, if it was asked for.
   ///   - write: Takes the parts of the page in order.
+  /// - Returns: What could not be read, now or when the report was made.
   /// - Throws: A refusal if the codebook cannot be read, or what `write` throws.
   func writePage(
     from session: inout Session, _ verification: Verification?,
     _ write: ([UInt8]) throws(Refusal) -> Void
-  ) throws(Refusal) {
+  ) throws(Refusal) -> ReportGaps {
+    var reader = try EvidenceReader(request, in: session, after: gaps)
     var page = ReportPage(
-      report, methods: methods, provenance: try provenance(session, verification))
+      report, methods: methods, provenance: try provenance(&reader, session, verification))
     try write(page.opening(digest: SHA256.base64))
-    let reader = try EvidenceReader(request, in: session)
     let articles = report.findings.articles
     for place in page.shown.places(among: articles.count) {
       let evidence = reader.evidence(articles[place].id, at: place, of: page.shown, in: &session)
       if let evidence { try write(page.article(evidence)) }
     }
     try write(page.closing)
+    return reader.gaps
   }
 
   private func provenance(
-    _ session: Session, _ verification: Verification?
+    _ reader: inout EvidenceReader, _ session: Session, _ verification: Verification?
   ) throws(Refusal) -> Provenance {
-    let selected = try SelectedCodings(request.scope.selection, in: session.workspace)
-    let layers = counted.map { layer in
-      let sum = try? session.lastSum(of: layer.id, selected)
-      return Provenance.ReadLayer(layer: layer.id, revision: layer.revision, sum: sum ?? "")
+    var layers: [Provenance.ReadLayer] = []
+    for layer in counted {
+      let sum = reader.lastSum(of: layer.id, in: session)
+      layers.append(Provenance.ReadLayer(layer: layer.id, revision: layer.revision, sum: sum))
     }
     return Provenance(
       tool: session.settings.tool,
@@ -107,19 +109,25 @@ private struct EvidenceReader {
   private let request: ReportRequest
   private let selected: SelectedCodings
   private let annotators: [AnnotatorName]
+  /// What could not be read; what can be read once need not be readable twice.
+  private(set) var gaps: ReportGaps
 
-  init(_ request: ReportRequest, in session: Session) throws(Refusal) {
+  init(_ request: ReportRequest, in session: Session, after gaps: ReportGaps) throws(Refusal) {
     self.request = request
+    self.gaps = gaps
     selected = try SelectedCodings(request.scope.selection, in: session.workspace)
     annotators = try refusing { () throws(StorageError) in try session.workspace.annotators() }
   }
 
+  /// The checksum of a history's last line; empty if it cannot be read.
+  mutating func lastSum(of id: Layer.ID, in session: Session) -> String {
+    gaps.reading { () throws(Refusal) in try session.lastSum(of: id, selected) ?? "" } ?? ""
+  }
+
   /// An article as evidence; nil if it can no longer be read.
-  func evidence(
+  mutating func evidence(
     _ id: Article.ID, at place: Int, of shown: ShownUnits, in session: inout Session
   ) -> EvidenceArticle? {
-    // What cannot be read was said when it was read first.
-    var gaps = ReportGaps()
     guard let article = session.codedArticle(id, annotators, selected, &gaps) else { return nil }
     return EvidenceArticle(
       article.coded, at: place, codebook: session.codebook, by: request.options.annotators,

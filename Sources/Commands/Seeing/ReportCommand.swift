@@ -124,21 +124,21 @@ struct ReportCommand: Command {
       var reply = Reply()
       var document: [UInt8] = []
       let made = try MadeReport(request, in: &session)
-      try made.writePage(from: &session, verification) { (part) throws(Refusal) in
+      let gaps = try made.writePage(from: &session, verification) { (part) throws(Refusal) in
         document += part
       }
       reply.document = document
-      reply.tell(made.gaps)
+      reply.tell(gaps)
       if verification?.isSound == false { reply.foundProblems = true }
       return reply
     }
     var file = try ReportFile(output, in: session.workspace)
     let made = try MadeReport(request, in: &session)
-    try made.writePage(from: &session, verification) { (part) throws(Refusal) in
+    let gaps = try made.writePage(from: &session, verification) { (part) throws(Refusal) in
       try file.write(part)
     }
     var reply = try file.finish()
-    reply.tell(made.gaps)
+    reply.tell(gaps)
     if verification?.isSound == false { reply.foundProblems = true }
     return reply
   }

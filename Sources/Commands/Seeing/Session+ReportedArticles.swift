@@ -112,7 +112,7 @@ extension Reply {
 
 extension ReportGaps {
   /// Reads something; nil if it cannot be read, which is kept in mind.
-  fileprivate mutating func reading<Value>(_ read: () throws(Refusal) -> Value) -> Value? {
+  mutating func reading<Value>(_ read: () throws(Refusal) -> Value) -> Value? {
     do throws(Refusal) {
       return try read()
     } catch {
