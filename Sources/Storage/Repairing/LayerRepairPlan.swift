@@ -97,25 +97,34 @@ struct LayerRepairPlan {
     _ occasion: inout RepairOccasion
   ) {
     for step in adoption.steps {
-      var change = Change(
-        id: occasion.nextID(), layer: id, effect: step.effect,
-        command: "\(RepairOccasion.command): from \(file.path)")
-      change.textHash = adoption.textHash
-      change.codebookVersion = step.codebookVersion
-      change.kind = history.changes.first?.kind ?? file.kind
-      if let beside = step.beside {
-        change.parents = beside.parents
-        change.revision = beside.revision
-      } else {
-        change.parents = history.heads
-        change.revision = history.revision + 1
-      }
+      let change = change(step, of: adoption, from: file, occasion.nextID(), history)
       append(change, to: &history, occasion)
-      let what = change.unit.map { "unit \($0.number)" } ?? "the article's status"
-      let words = "\(what): taken from the file, because the history lacks the change"
-      entries.append(Repair.Entry(.doubtful, file.path, words))
+      entries.append(Repair.Entry(.doubtful, file.path, "\(Self.place(of: change)): \(Self.taken)"))
     }
     entries += adoption.remarks.map { Repair.Entry(.doubtful, file.path, $0) }
+  }
+
+  private static let taken = "taken from the file, because the history lacks the change"
+
+  private static func place(of change: Change) -> String {
+    guard let unit = change.unit else { return "the article's status" }
+    return "unit \(unit.number)"
+  }
+
+  /// What a layer file says and its history lacks, as a change.
+  private func change(
+    _ step: LayerAdoption.Step, of adoption: LayerAdoption, from file: LayerFile,
+    _ newID: Change.ID, _ history: History
+  ) -> Change {
+    var change = Change(
+      id: newID, layer: id, effect: step.effect,
+      command: "\(RepairOccasion.command): from \(file.path)")
+    change.textHash = adoption.textHash
+    change.codebookVersion = step.codebookVersion
+    change.kind = history.changes.first?.kind ?? file.kind
+    change.parents = step.beside?.parents ?? history.heads
+    change.revision = step.beside?.revision ?? history.revision + 1
+    return change
   }
 
   private mutating func append(
