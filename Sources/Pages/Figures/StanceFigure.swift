@@ -96,17 +96,6 @@ struct StanceFigure {
 }
 
 extension StanceTable.Division {
-  /// What the rows are.
-  var name: String {
-    switch self {
-    case .source: "source"
-    case .speaker: "speaker"
-    case .key(let key): key
-    case .month: "month"
-    case .outlet: "outlet"
-    }
-  }
-
   /// The figure's name beneath that of its target.
   fileprivate var heading: String {
     switch self {

@@ -76,7 +76,7 @@ extension StanceTable {
 
 extension StanceTable.Division {
   /// What the rows are, for people: a variable, a key, or `month`.
-  var name: String {
+  public var name: String {
     switch self {
     case .source: "source"
     case .speaker: "speaker"
