@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
-"""Measures what an acknowledged change costs beside a bare append and sync in C, and what the
-protections cost the report.
+"""Measures what an acknowledged change costs beside a bare append and sync in C.
 
 usage: bench.py POSTIL [DIRECTORY]
 
 POSTIL is a released binary; DIRECTORY lies on the disk to be measured (default: here). Both sides are
 asked in turn, line by line, in one go, so that the machine's moods meet both. Status 1 if the median
-of a change takes more than twice the bare one, or the protections more than a tenth of the report.
+of a change takes more than twice the bare one.
 """
 import os
 import shutil
