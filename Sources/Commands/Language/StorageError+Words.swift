@@ -27,7 +27,8 @@ extension StorageError {
     case .damaged(let path, let damage):
       .init(
         "damaged-history", "\(path): \(damage.sentence)",
-        "nothing was changed; bring the file back from a backup or from git")
+        "nothing was changed; bring the file back from a backup or from git, "
+          + "or keep what is left with verify --repair")
     case .otherText(let path, let article):
       .init(
         "other-text", "\(path): made for another text than that of article '\(article)'",

@@ -81,7 +81,9 @@ extension CorpusError {
     case .noArticle: "articles lists them"
     case .noRecord(_, let received): "make one with postil add \(received)"
     case .badRecord, .textChanged, .receivedChanged: "bring the file back from a backup or from git"
-    case .damagedHistory: "nothing was changed; bring the file back from a backup or from git"
+    case .damagedHistory:
+      "nothing was changed; bring the file back from a backup or from git, "
+        + "or keep what is left with verify --repair"
     case .newerFormat, .newerHistory: "use a newer postil"
     case .replacedMeanwhile: "repeat the command"
     }

@@ -51,6 +51,7 @@ struct RefusalTests {
     #expect(
       Refusal.storage(.damaged(path: "h", [.wrongSum(line: 2), .wrongSum(line: 3)])).sentence
         == "h: line 2 was altered: its checksum does not fit (and 1 more); "
-        + "nothing was changed; bring the file back from a backup or from git")
+        + "nothing was changed; bring the file back from a backup or from git, "
+        + "or keep what is left with verify --repair")
   }
 }

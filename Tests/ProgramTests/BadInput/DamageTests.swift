@@ -3,7 +3,9 @@ import Testing
 /// Files of a workspace that are not what the program wrote.
 @Suite struct DamageTests {
   static let history = "annotations/mira/talks.history.jsonl"
-  static let remedy = "nothing was changed; bring the file back from a backup or from git"
+  static let remedy =
+    "nothing was changed; bring the file back from a backup or from git, "
+    + "or keep what is left with verify --repair"
   static let layer = "annotations/mira/talks.json"
   let desk: Desk
 
