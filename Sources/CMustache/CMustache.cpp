@@ -12,15 +12,12 @@ struct MustacheTemplate {
   mustache::mustache source;
 };
 
-// Lists are kept apart until they are taken over: the library's own can only be copied into.
 struct MustacheValue {
-  mustache::data object;
-  mustache::list items;
-  bool is_list;
+  mustache::data data;
 
-  mustache::data taken() {
-    return is_list ? mustache::data(items) : std::move(object);
-  }
+  // The library gives lists to be read only, and copies what is added to them with all that it holds.
+  // The list is no constant, so what is added may be moved into it.
+  mustache::list &items() { return const_cast<mustache::list &>(data.list_value()); }
 };
 
 extern "C" {
@@ -34,39 +31,43 @@ MustacheTemplate *mustache_template_new(const char *text, size_t count) noexcept
 void mustache_template_free(MustacheTemplate *source) noexcept { delete source; }
 
 MustacheValue *mustache_object_new(void) noexcept {
-  return new MustacheValue{mustache::data(), mustache::list(), false};
+  return new MustacheValue{mustache::data(mustache::data::type::object)};
 }
 
-MustacheValue *mustache_list_new(void) noexcept {
-  return new MustacheValue{mustache::data(), mustache::list(), true};
+MustacheValue *mustache_list_new(size_t count) noexcept {
+  std::unique_ptr<MustacheValue> list(
+      new MustacheValue{mustache::data(mustache::data::type::list)});
+  // A list that grows copies its items, since they may throw when they are moved.
+  list->items().reserve(count);
+  return list.release();
 }
 
 void mustache_value_free(MustacheValue *value) noexcept { delete value; }
 
 void mustache_set_text(MustacheValue *object, const char *key, const char *text,
                        size_t count) noexcept {
-  object->object[key] = mustache::data(std::string(text, count));
+  object->data[key] = mustache::data(std::string(text, count));
 }
 
 void mustache_set_flag(MustacheValue *object, const char *key, bool flag) noexcept {
-  object->object[key] = mustache::data(flag);
+  object->data[key] = mustache::data(flag);
 }
 
 void mustache_set_value(MustacheValue *object, const char *key, MustacheValue *member) noexcept {
-  object->object[key] = member->taken();
+  object->data[key] = std::move(member->data);
   delete member;
 }
 
 void mustache_append(MustacheValue *list, MustacheValue *item) noexcept {
-  list->items.push_back(item->taken());
+  list->items().push_back(std::move(item->data));
   delete item;
 }
 
 bool mustache_render(MustacheTemplate *source, const MustacheValue *value, MustacheSink sink,
                      void *context) noexcept {
-  source->source.render(value->object, [sink, context](const std::string &piece) {
-    sink(context, piece.data(), piece.size());
-  });
+  std::string result;
+  source->source.render(value->data, [&result](const std::string &piece) { result += piece; });
+  sink(context, result.data(), result.size());
   return source->source.is_valid();
 }
 

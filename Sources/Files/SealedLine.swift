@@ -37,7 +37,7 @@ public enum SealedLine: Sendable {
   public static func areSealed(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let end = rest.firstIndex(of: lineFeed) ?? rest.endIndex
+      let end = bytes.firstPlace(of: lineFeed, from: rest.startIndex) ?? rest.endIndex
       let line = rest[..<end]
       guard line.isEmpty || isSealed(line) else { return false }
       rest = rest[end...].dropFirst()

@@ -4,13 +4,16 @@ public import Reports
 /// A report as one page of HTML that needs nothing but itself: no script, no file beside it, no
 /// network.
 ///
-/// It is made in parts, so that no more than one article is held at a time: ``opening(digest:)``, each
-/// article that ``shown`` names by ``article(_:)``, in order, then ``closing``.
+/// It is made in parts, so that little of it is held at a time: ``opening(digest:)``, each article that
+/// ``shown`` names by ``article(_:)``, in order, ``closing``, each of ``listParts`` by ``lists(_:)``,
+/// then ``end``.
 public struct ReportPage: Sendable {
   /// How many items of lists are shown with the first words of their sentences; beyond that numbers
   /// have to do.
   private static let mostItemsWithWords = 5_000
   private static let mostWords = 60
+  /// About how many items of lists are made into one part.
+  private static let itemsOfPart = 2_000
 
   private let report: CodingReport
   private let methods: MethodsParagraph
@@ -79,14 +82,38 @@ public struct ReportPage: Sendable {
     return ReportTemplates.article.filled(view.fields)
   }
 
-  /// The page behind its evidence.
+  /// The page behind its evidence, up to the lists.
   public var closing: [UInt8] {
     var fields = MethodsView(report: report, methods: methods, provenance: provenance).fields
-    let view = ListsView(lists: lists, findings: findings, words: hasWords ? words : nil)
-    fields["lists"] = .list(view.fields)
     fields["unread"] = .optional(unread)
     return ReportTemplates.closing.filled(fields)
   }
+
+  /// The lists that numbers lead to, in parts of about the same length.
+  public var listParts: [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    var items = 0
+    for (number, list) in lists.lists.enumerated() {
+      items += list.units.count
+      guard items >= Self.itemsOfPart else { continue }
+      parts.append(start..<number + 1)
+      (start, items) = (number + 1, 0)
+    }
+    return start < lists.lists.count ? parts + [start..<lists.lists.count] : parts
+  }
+
+  /// Some of the lists that numbers lead to.
+  ///
+  /// - Parameter part: One of ``listParts``.
+  /// - Returns: The bytes.
+  public func lists(_ part: Range<Int>) -> [UInt8] {
+    let view = ListsView(lists: lists, findings: findings, words: hasWords ? words : nil)
+    return ReportTemplates.lists.filled(["lists": .list(view.fields(of: part))])
+  }
+
+  /// The end of the page.
+  public var end: [UInt8] { ReportTemplates.end }
 
   private static func sections(
     _ report: CodingReport, _ provenance: Provenance, _ lists: inout UnitLists

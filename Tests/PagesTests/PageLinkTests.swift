@@ -91,11 +91,21 @@ import Testing
     #expect(targets(of: html).subtracting(ids(of: html)) == [])
   }
 
+  @Test(arguments: [3, 5_000])
+  func everyListIsInOnePart(units: Int) {
+    let page = SmallStudy.page(SmallStudy.findings(units: units))
+    let parts = page.listParts
+    #expect(parts.first?.lowerBound == 0 && !parts.contains(where: \.isEmpty))
+    #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+    let html = SmallStudy.html(page)
+    #expect(html.matches(of: /<div class="list"/).count == parts.last?.upperBound)
+  }
+
   @Test func listsThatAreTooLongForWordsHaveNumbers() {
     var lists = UnitLists(ShownUnits(total: 10))
     _ = lists.address(Counted([SmallStudy.unit(0, 2), SmallStudy.unit(1, 1)]))
     let view = ListsView(lists: lists, findings: SmallStudy.findings(), words: nil)
-    guard case .fields(let compact)? = view.fields[0]["compact"],
+    guard case .fields(let compact)? = view.fields(of: 0..<1)[0]["compact"],
       case .list(let units)? = compact["units"], case .text(let number)? = units[1]["number"]
     else {
       Issue.record("no numbers")

@@ -64,7 +64,9 @@ enum SmallStudy {
     var page = page
     var bytes = page.opening { _ in "DIGEST=" }
     for article in evidence { bytes += page.article(article) }
-    return String(decoding: bytes + page.closing, as: UTF8.self)
+    bytes += page.closing
+    for part in page.listParts { bytes += page.lists(part) }
+    return String(decoding: bytes + page.end, as: UTF8.self)
   }
 
   static func provenance(

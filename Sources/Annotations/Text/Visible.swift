@@ -8,7 +8,19 @@
 /// - Returns: A text without control, bidirectional, tag, invisible or line separating scalars, but for
 ///   joiners where writing needs them; a tab becomes a space.
 public func visible(_ text: some StringProtocol) -> String {
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return String(text) }
+  visible(String(text))
+}
+
+/// Foreign text as it may be shown; see ``visible(_:)-(StringProtocol)``.
+///
+/// - Parameter text: Text from an article, a note, a name or a file name.
+/// - Returns: A text in which nothing acts, reorders or hides.
+public func visible(_ text: String) -> String {
+  // Most texts are plain, and everything that is shown comes through here.
+  let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+    bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+  if isPlain == true { return text }
   var shown = String.UnicodeScalarView()
   var previous: Unicode.Scalar?
   for scalar in text.unicodeScalars {

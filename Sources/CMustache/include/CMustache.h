@@ -16,17 +16,17 @@ extern "C" {
 typedef struct MustacheTemplate MustacheTemplate;
 /// What a template is filled with: an object, or a list.
 typedef struct MustacheValue MustacheValue;
-/// Takes a piece of the result.
+/// Takes the result.
 typedef void (*MustacheSink)(void *_Nullable context, const char *_Nonnull bytes, size_t count);
 
 /// Reads a template; null if it is none. Released by `mustache_template_free`.
 MustacheTemplate *_Nullable mustache_template_new(const char *_Nonnull text, size_t count) MUSTACHE_NOTHROW;
 void mustache_template_free(MustacheTemplate *_Nonnull source) MUSTACHE_NOTHROW;
 
-/// An object without members, and a list without items. Released by `mustache_value_free`, or by the
+/// An object without members, and a list without items that is to get so many. Released by `mustache_value_free`, or by the
 /// value that takes them.
 MustacheValue *_Nonnull mustache_object_new(void) MUSTACHE_NOTHROW;
-MustacheValue *_Nonnull mustache_list_new(void) MUSTACHE_NOTHROW;
+MustacheValue *_Nonnull mustache_list_new(size_t count) MUSTACHE_NOTHROW;
 void mustache_value_free(MustacheValue *_Nonnull value) MUSTACHE_NOTHROW;
 
 /// Give an object a member. Text is escaped when it is rendered.

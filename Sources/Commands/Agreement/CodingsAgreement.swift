@@ -36,7 +36,7 @@ struct CodingsAgreement: AgreementForm {
       (article) throws(Refusal) in
       try refusing { () throws(RatingError) in try builder.add(article) }
     }
-    let report = builder.finish(interval: interval, detail: detail)
+    let report = builder.finish(interval: interval, detail: detail, workers: .threads)
     var reply = Reply.report(report, as: format)
     reply.remarks += remarks(onWithheld: withheld)
     return reply

@@ -15,6 +15,7 @@ struct MadeReport {
   private let methods: MethodsParagraph
   /// What was counted, each coding with the revision that it was counted at.
   private let counted: [(id: Layer.ID, revision: Int)]
+  private let kept: KeptArticles
 
   /// Reads every article and makes the report.
   ///
@@ -30,10 +31,13 @@ struct MadeReport {
         limit: request.limit)
     }
     var counted: [(id: Layer.ID, revision: Int)] = []
+    var kept = KeptArticles(request.options.format == .html ? KeptArticles.mostCodings : 0)
     let gaps = try Self.addArticles(request.scope, in: &session, to: &builder) { article in
       counted += article.layers.map { ($0.id, $0.revision) }
+      kept.keep(article)
     }
-    var report = builder.finish(withheld: gaps.withheld, interval: request.options.interval)
+    var report = builder.finish(
+      withheld: gaps.withheld, interval: request.options.interval, workers: .threads)
     report.problems = gaps.sentences
     report.section = request.section
     self.report = report
@@ -41,26 +45,46 @@ struct MadeReport {
     self.request = request
     methods = builder.methods(of: report, software: session.settings.tool)
     self.counted = counted.sorted { $0.id < $1.id }
+    self.kept = kept
   }
 
   /// Adds every article to a report, on another thread while the next one is read.
+  ///
+  /// To read an article with its codings takes less time than to count what they say, so what can be
+  /// done to it alone is done here.
   private static func addArticles(
     _ scope: ReportScope, in session: inout Session, to builder: inout CodingReport.Builder,
     _ visit: (CodedArticle) -> Void
   ) throws(Refusal) -> ReportGaps {
-    let thread = ReportingThread(builder)
+    let preparation = builder.preparation
+    let thread = WorkingThread(builder) { (builder, article: PreparedArticle) -> RatingError? in
+      do throws(RatingError) {
+        try builder.add(article)
+        return nil
+      } catch {
+        return error
+      }
+    }
     let gaps: ReportGaps
     do throws(Refusal) {
       gaps = try session.forEachReportedArticle(scope) { (article) throws(Refusal) in
-        try refusing { () throws(RatingError) in try thread.add(article) }
+        try refusing { () throws(RatingError) in
+          try throwFirst(thread.add(preparation.prepare(article)))
+        }
         visit(article)
       }
     } catch {
       _ = thread.finish()
       throw error
     }
-    builder = try refusing { () throws(RatingError) in try thread.finish().get() }
+    let finished = thread.finish()
+    try refusing { () throws(RatingError) in try throwFirst(finished.products) }
+    builder = finished.state
     return gaps
+  }
+
+  private static func throwFirst(_ problems: [RatingError?]) throws(RatingError) {
+    for case let problem? in problems { throw problem }
   }
 
   /// Writes the page, the articles of its evidence as they are read once more.
@@ -76,16 +100,38 @@ struct MadeReport {
     _ write: ([UInt8]) throws(Refusal) -> Void
   ) throws(Refusal) -> ReportGaps {
     var reader = try EvidenceReader(request, in: session, after: gaps)
-    var page = ReportPage(
+    let page = ReportPage(
       report, methods: methods, provenance: try provenance(&reader, session, verification))
     try write(page.opening(digest: SHA256.base64))
-    let articles = report.findings.articles
-    for place in page.shown.places(among: articles.count) {
-      let evidence = reader.evidence(articles[place].id, at: place, of: page.shown, in: &session)
-      if let evidence { try write(page.article(evidence)) }
-    }
-    try write(page.closing)
+    let finished = try writeEvidence(of: page, from: &session, &reader, write)
+    try write(finished.closing)
+    for part in Workers.threads.map(finished.listParts, finished.lists) { try write(part) }
+    try write(finished.end)
     return reader.gaps
+  }
+
+  /// Writes the articles of a page's evidence, each filled into its template on another thread while
+  /// the next one is read; gives the page with what it knows of them.
+  private func writeEvidence(
+    of page: ReportPage, from session: inout Session, _ reader: inout EvidenceReader,
+    _ write: ([UInt8]) throws(Refusal) -> Void
+  ) throws(Refusal) -> ReportPage {
+    let articles = report.findings.articles
+    let maker = EvidenceMaker(request, session.codebook, page.shown)
+    let thread = WorkingThread(page) { (page, evidence: EvidenceArticle) in page.article(evidence) }
+    do throws(Refusal) {
+      for place in page.shown.places(among: articles.count) {
+        let id = articles[place].id
+        guard let article = kept[id] ?? reader.article(id, in: &session) else { continue }
+        for part in thread.add(maker.evidence(article, at: place)) { try write(part) }
+      }
+    } catch {
+      _ = thread.finish()
+      throw error
+    }
+    let finished = thread.finish()
+    for part in finished.products { try write(part) }
+    return finished.state
   }
 
   private func provenance(
@@ -124,14 +170,54 @@ private struct EvidenceReader {
     gaps.reading { () throws(Refusal) in try session.lastSum(of: id, selected) ?? "" } ?? ""
   }
 
-  /// An article as evidence; nil if it can no longer be read.
-  mutating func evidence(
-    _ id: Article.ID, at place: Int, of shown: ShownUnits, in session: inout Session
-  ) -> EvidenceArticle? {
-    guard let article = session.codedArticle(id, annotators, selected, &gaps) else { return nil }
-    return EvidenceArticle(
-      article.coded, at: place, codebook: session.codebook, by: request.options.annotators,
-      basis: request.basis
-    ) { shown.contains(UnitReference(article: place, unit: $0)) }
+  /// An article; nil if it can no longer be read.
+  mutating func article(_ id: Article.ID, in session: inout Session) -> CodedArticle? {
+    session.codedArticle(id, annotators, selected, &gaps)?.coded
   }
+}
+
+/// Makes articles into evidence.
+private struct EvidenceMaker {
+  private let codebook: Codebook
+  private let annotators: AnnotatorSelection
+  private let basis: Basis
+  private let shown: ShownUnits
+
+  init(_ request: ReportRequest, _ codebook: Codebook, _ shown: ShownUnits) {
+    self.codebook = codebook
+    annotators = request.options.annotators
+    basis = request.basis
+    self.shown = shown
+  }
+
+  func evidence(_ article: CodedArticle, at place: Int) -> EvidenceArticle {
+    EvidenceArticle(article, at: place, codebook: codebook, by: annotators, basis: basis) {
+      shown.contains(UnitReference(article: place, unit: $0))
+    }
+  }
+}
+
+/// Articles that need not be read once more for the evidence, as many as there is room for.
+private struct KeptArticles {
+  /// How many codings of units are kept at most, some hundred bytes each.
+  static let mostCodings = 100_000
+
+  private var articles: [Article.ID: CodedArticle] = [:]
+  private var room: Int
+
+  /// Keeps nothing yet.
+  ///
+  /// - Parameter room: How many codings of units may be kept.
+  init(_ room: Int) {
+    self.room = room
+  }
+
+  mutating func keep(_ article: CodedArticle) {
+    let codings = article.layers.reduce(0) { $0 + $1.units.count }
+    guard codings < room else { return }
+    room -= codings
+    articles[article.id] = article
+  }
+
+  subscript(id: Article.ID) -> CodedArticle? { articles[id] }
 }

@@ -6,8 +6,12 @@ enum ReportTemplates {
   static let opening = PackageResources.opening_mustache
   /// An article of the evidence.
   static let article = PackageResources.article_mustache
-  /// What stands behind the evidence.
+  /// What stands behind the evidence, up to the lists.
   static let closing = PackageResources.closing_mustache
+  /// Some of the lists.
+  static let lists = PackageResources.lists_mustache
+  /// What stands behind the lists.
+  static let end = PackageResources.end_mustache
   /// The style, whose digest the page's policy names.
   static let style = PackageResources.report_css
 
@@ -17,6 +21,7 @@ enum ReportTemplates {
     "voices-section": part(PackageResources.voices_mustache),
     "shares": part(PackageResources.shares_mustache),
     "stance-section": part(PackageResources.stance_mustache),
+    "mean-figure": part(PackageResources.means_mustache),
     "sources-section": part(PackageResources.sources_mustache),
     "part": part(PackageResources.part_mustache),
     "quotation": part(PackageResources.quotation_mustache),
@@ -31,7 +36,7 @@ enum ReportTemplates {
       guard case .template(let bytes) = part.value else { return nil }
       return bytes
     }
-    return [head, opening, article, closing] + named
+    return [head, opening, article, closing, lists, end] + named
   }
 
   private static func part(_ bytes: [UInt8]) -> Fields.Value { .template(bytes) }

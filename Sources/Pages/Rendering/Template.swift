@@ -30,8 +30,8 @@ final class Template {
       _ = mustache_render(
         source, object,
         { context, bytes, count in
-          context?.assumingMemoryBound(to: [UInt8].self).pointee
-            .append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
+          context?.assumingMemoryBound(to: [UInt8].self).pointee =
+            [UInt8](UnsafeRawBufferPointer(start: bytes, count: count))
         }, result)
     }
     return result
@@ -46,7 +46,7 @@ final class Template {
       case .flag(let flag): mustache_set_flag(object, name, flag)
       case .fields(let fields): mustache_set_value(object, name, Self.object(fields))
       case .list(let items):
-        let list = mustache_list_new()
+        let list = mustache_list_new(items.count)
         for item in items { mustache_append(list, Self.object(item)) }
         mustache_set_value(object, name, list)
       }

@@ -7,8 +7,8 @@ struct ListsView {
   /// The first words of the sentences; nil where lists are too long to bear them.
   let words: [UnitReference: String]?
 
-  /// The lists for their template.
-  var fields: [Fields] { lists.lists.enumerated().map(fields) }
+  /// Some of the lists for their template.
+  func fields(of part: Range<Int>) -> [Fields] { part.map { fields($0, lists.lists[$0]) } }
 
   private func fields(_ number: Int, _ list: UnitLists.List) -> Fields {
     let units = list.units.filter(lists.shown.contains)

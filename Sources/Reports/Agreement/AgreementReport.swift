@@ -85,11 +85,13 @@ public struct AgreementReport: Sendable {
     ///   - interval: How intervals are found. What is drawn anew is decided here: articles, or units
     ///     where fewer than 10 articles hold a unit with two ratings.
     ///   - detail: What people are shown beside the summary.
+    ///   - workers: Who computes it, each question for itself.
     /// - Returns: The report.
     public func finish(
-      interval: IntervalChoice = .bootstrap(Bootstrap()), detail: AgreementDetail = []
+      interval: IntervalChoice = .bootstrap(Bootstrap()), detail: AgreementDetail = [],
+      workers: Workers = .none
     ) -> AgreementReport {
-      let agreements = tallies.filter(isReported).map {
+      let agreements = workers.map(tallies.filter(isReported)) {
         VariableAgreement(on: $0, interval: interval.resampling($0.sampling), detail: detail)
       }
       return AgreementReport(agreements, detail: detail)

@@ -71,7 +71,7 @@ public struct CodingReport: Sendable {
       noRechecks = RecheckTally(
         try AgreementReport.Builder(
           codebook: codebook, questions: limit?.questions(in: codebook), annotators: .everyPerson))
-      review = ReviewTally(codebook, annotators)
+      review = ReviewTally()
       findings = Findings.Builder(codebook: codebook, annotators: annotators, basis: basis)
       coverage = CodingProgress.Builder(annotators)
       plan = SectionPlan(codebook, limit, in: &agreement.vocabulary)
@@ -82,6 +82,20 @@ public struct CodingReport: Sendable {
     /// - Parameter article: The article with its codings.
     /// - Throws: A `RatingError` if an annotator has two codings of the article.
     public mutating func add(_ article: CodedArticle) throws(RatingError) {
+      try add(preparation.prepare(article))
+    }
+
+    /// What prepares articles for this report.
+    public var preparation: ArticlePreparation {
+      ArticlePreparation(codebook: codebook, annotators: annotators)
+    }
+
+    /// Takes an article.
+    ///
+    /// - Parameter prepared: The article with its codings, made by ``preparation``.
+    /// - Throws: A `RatingError` if an annotator has two codings of the article.
+    public mutating func add(_ prepared: PreparedArticle) throws(RatingError) {
+      let article = prepared.article
       articles += 1
       for layer in article.layers where annotators.includes(layer) {
         let annotator = layer.id.annotator
@@ -90,7 +104,7 @@ public struct CodingReport: Sendable {
           try rechecks[annotator, default: noRechecks].add(rechecked, of: article)
         }
       }
-      review.add(article)
+      review.add(article, prepared.compared)
       findings.add(article)
       coverage.add(article)
       if article.layers.contains(where: annotators.includes) { methods.count(article) }
@@ -103,17 +117,23 @@ public struct CodingReport: Sendable {
     ///
     /// - Parameters:
     ///   - withheld: How many articles were not added because their codings may not be seen yet.
-    ///   - interval: How intervals are found; see ``AgreementReport/Builder/finish(interval:detail:)``.
+    ///   - interval: How intervals are found; see
+    ///     ``AgreementReport/Builder/finish(interval:detail:workers:)``.
+    ///   - workers: Who computes it.
     /// - Returns: The report.
     public func finish(
-      withheld: Int = 0, interval: IntervalChoice = .bootstrap(Bootstrap())
+      withheld: Int = 0, interval: IntervalChoice = .bootstrap(Bootstrap()),
+      workers: Workers = .none
     ) -> CodingReport {
-      let findings = self.findings.finish(progress: coverage.finish(), interval: interval)
+      let (found, coverage, agreement) = (self.findings, coverage, agreement)
+      let (findings, agreed) = workers.both(
+        { found.finish(progress: coverage.finish(), interval: interval) },
+        { agreement.finish(interval: interval, workers: workers) })
       return CodingReport(
         codebookName: codebook.name, codebookVersion: codebook.version, articles: articles,
         withheld: withheld, progress: progress.sorted { $0.key < $1.key }.map(\.value),
         distributions: plan.distributions(in: agreement.vocabulary), missing: plan.missing,
-        agreement: agreement.finish(interval: interval), review: review.finish(),
+        agreement: agreed, review: review.finish(),
         rechecks: rechecks.sorted { $0.key < $1.key }.map {
           AnnotatorRechecks(annotator: $0.key, rechecks: $0.value.finish(interval: interval))
         },

@@ -28,6 +28,7 @@ public enum SpreadsheetCell: Sendable {
     let rest = text.unicodeScalars.drop { $0 == "'" }
     for scalar in rest {
       switch scalar {
+      case "0"..."9", "A"..."Z", "a"..."z": return false
       case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
         return !isPlainNumber(rest)
       case let blank where blank.properties.isWhitespace || !isHarmless(blank): continue

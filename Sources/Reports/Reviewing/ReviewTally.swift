@@ -2,8 +2,6 @@ import Annotations
 
 /// Gathers what a ``ReviewReport`` is made from, article by article.
 struct ReviewTally: Sendable {
-  private let codebook: Codebook
-  private let annotators: AnnotatorSelection
   private var report = ReviewReport()
   private var causes: [DisagreementCause: Places] = [:]
   private var decisions: [DecisionKind: Places] = [:]
@@ -24,31 +22,18 @@ struct ReviewTally: Sendable {
     var origin: Decision.Origin?
   }
 
-  /// Prepares to count.
+  /// Takes an article with its codings, the reference among them.
   ///
   /// - Parameters:
-  ///   - codebook: The variables.
-  ///   - annotators: Whose codings are compared.
-  init(_ codebook: Codebook, _ annotators: AnnotatorSelection) {
-    self.codebook = codebook
-    self.annotators = annotators
-  }
-
-  /// Takes an article with its codings, the reference among them.
-  mutating func add(_ article: CodedArticle) {
-    let layers = article.layers.filter {
-      annotators.includes($0) && $0.id.annotator != .reference && $0.status.state != .irrelevant
-        && $0.units.contains(where: \.coding.isCoded)
-    }
-    let codings = layers.map { PlacedLayer($0, in: article) }
-    let reference = article.layers.first { $0.id.annotator == .reference }
-      .map { PlacedLayer($0, in: article) }
+  ///   - article: The article.
+  ///   - compared: What its annotators say, compared.
+  mutating func add(_ article: CodedArticle, _ compared: ComparedArticle) {
     for (position, unit) in article.units.enumerated() {
-      let comparison = codings.comparison(at: position, codebook)
+      let comparison = compared.units[position]
       let place = ReviewReport.Place(article: article.id, unit: unit.number)
-      count(comparison, ofAnnotators: codings.count, at: place)
+      count(comparison, ofAnnotators: compared.annotators, at: place)
       let isStale = article.staleUnits.contains(unit.span)
-      count(reference?[position], comparison, at: place, isStale: isStale)
+      count(compared.reference?[position], comparison, at: place, isStale: isStale)
     }
   }
 
