@@ -97,7 +97,7 @@ struct StanceFigure {
 
 extension StanceTable.Division {
   /// The figure's name beneath that of its target.
-  fileprivate var heading: String {
+  var heading: String {
     switch self {
     case .month: "Over time"
     default: "By \(name)"
@@ -105,7 +105,7 @@ extension StanceTable.Division {
   }
 
   /// What follows the name of the target.
-  fileprivate var title: String {
+  var title: String {
     switch self {
     case .month: "over time"
     default: "by \(name)"
