@@ -4,14 +4,14 @@
 usage: bench.py POSTIL [--articles 100,1000] [--rounds 5] [DIRECTORY]
 
 POSTIL is a released binary. Articles have 30 units; 1,000 of them are 90,000 codings. 10,000 take
-some minutes to be made, so they are measured only if asked for. DIRECTORY (default: /dev/shm) holds
+minutes to be made, so they are measured only if asked for. DIRECTORY (default: /dev/shm) holds
 the workspaces.
 
 Seconds are of whole processes, the best of all rounds: by the clock, and of processor time, which a
 busy machine changes less. Reading is measured by `export ratings --variable found`, which reads
-every article and every layer, looks at the end of every history, and does little else; beside it a
-program of C++ has simdjson parse the same files of JSON. Both take turns: quote the ratio, which is
-of processor time and holds the export's own work too.
+every article, every layer and every history, whose lines it checks by their checksums, and does
+little else; beside it a program of C++ has simdjson parse the same files. Both take turns: quote the
+ratio, which is of processor time and holds the export's own work too.
 
 Ends with status 1 if a limit is missed: HTML of 1,000 articles in 1.5 s, 200 MB and 8 MB of page;
 reading at 5 times simdjson.

@@ -1,5 +1,6 @@
 """Makes workspaces to be reported on: the same number of articles gives the same files, but for the
 times at which codings were recorded."""
+import concurrent.futures
 import hashlib
 import json
 import os
@@ -75,10 +76,16 @@ def make(postil, codebook, path, count):
     with open(codebook) as file, open(os.path.join(path, "annotations", "codebook.yaml"), "w") as copy:
         copy.write(file.read())
     articles = [write_article(path, number) for number in range(count)]
-    for number, annotator in enumerate(ANNOTATORS):
-        commands = "\n".join(script(articles, number)) + "\n"
-        run = subprocess.run(
-            [postil, "--workspace", path, "--annotator", annotator, "run", "-"], input=commands,
-            text=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        if run.returncode != 0:
-            raise SystemExit(f"{annotator}: {run.stderr[-500:]}")
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for _ in pool.map(lambda number: code(postil, path, articles, number), range(len(ANNOTATORS))):
+            pass
+
+
+def code(postil, path, articles, number):
+    """Has an annotator code all articles."""
+    commands = "\n".join(script(articles, number)) + "\n"
+    run = subprocess.run(
+        [postil, "--workspace", path, "--annotator", ANNOTATORS[number], "run", "-"], input=commands,
+        text=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    if run.returncode != 0:
+        raise SystemExit(f"{ANNOTATORS[number]}: {run.stderr[-500:]}")
