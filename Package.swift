@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "PagesTests",
       dependencies: ["Pages", "Reports", "Annotations", "Agreement", "AttackStrings"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "Annotations"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "Annotations", "AttackStrings"]),
     .testTarget(name: "FilesTests", dependencies: ["Files"]),
     .testTarget(
       name: "CorpusTests",

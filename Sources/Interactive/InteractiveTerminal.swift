@@ -39,7 +39,7 @@ public final class InteractiveTerminal: Terminal {
   /// How many columns a character takes.
   ///
   /// - Parameter character: The character.
-  /// - Returns: 0, 1 or 2.
+  /// - Returns: The columns; more than two where several signs are joined in it.
   public func columns(of character: Character) -> Int { columnWidth(of: character) }
 
   /// Reads one line with editing, history and completion.

@@ -9,9 +9,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("中文", 4), ("😀", 2), ("👨‍👩‍👧", 2),
+    ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("中文", 4), ("😀", 2), ("한국", 4),
+    ("\u{1112}\u{1161}\u{11AB}", 2), ("a" + String(repeating: "\u{301}", count: 99), 1),
   ])
-  func aCharacterIsAsWideAsItsWidestScalar(_ text: String, _ width: Int) {
+  func marksTakeNoColumnsAndIdeographsTwo(_ text: String, _ width: Int) {
+    #expect(columnWidth(of: text) == width)
+  }
+
+  @Test(arguments: [
+    ("🇺🇦", 2), ("🇺🇦🇺", 3), ("👨‍👩‍👧", 6), ("👍🏽", 4), ("☺\u{FE0F}", 2), ("का", 2), ("क्ष", 2), ("กำ", 2),
+  ])
+  func joinedSignsAreAsWideAsWhereTheyAreDrawnOneByOne(_ text: String, _ width: Int) {
     #expect(columnWidth(of: text) == width)
   }
 

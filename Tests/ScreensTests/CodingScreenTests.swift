@@ -26,6 +26,14 @@ import Testing
         """)
   }
 
+  @Test func aLongNoteEndsWithinTheLine() {
+    var screen = sampleCoding()
+    screen.current.note = String(repeating: "a", count: 300)
+    let lines = screen.frame(on: ScreenSize(80, 24)).plain
+    #expect(lines.contains("        " + String(repeating: "a", count: 71) + "…"))
+    #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
   @Test func anOrdinaryScreenShowsTheKeysOfEveryVariable() {
     #expect(
       sampleCoding().frame(on: ScreenSize(80, 24)).plain.joined(separator: "\n") == """

@@ -1,14 +1,17 @@
 import Annotations
+import AttackStrings
 import Screens
 import Testing
 
 /// Whatever the text, each line fits and nothing in it acts on the terminal.
 @Suite struct HostileScreenTests {
-  private static let pieces = [
-    "a", "word", " ", "  ", "\n", "\r\n", "\t", "中", "文字", "é", "e\u{301}", "\u{301}", "\u{200D}",
-    "👨‍👩‍👧", "🇺🇦", "\u{202E}", "\u{2066}", "\u{1B}[2J", "\u{7}", "\u{9B}", "\u{AD}", "\u{FEFF}",
-    "Київ", "עברית", "한국", "\u{E0041}", "…", "\0",
-  ]
+  private static let pieces =
+    [
+      "a", "word", " ", "  ", "\n", "\r\n", "\t", "中", "文字", "é", "e\u{301}", "\u{301}", "\u{200D}",
+      "👨‍👩‍👧", "🇺🇦", "का", "\u{202E}", "\u{2066}", "\u{1B}[2J", "\u{7}", "\u{9B}", "\u{AD}", "\u{FEFF}",
+      "Київ", "עברית", "한국", "\u{E0041}", "…", "\0",
+      Array(repeating: "👩", count: 90).joined(separator: "\u{200D}"),
+    ] + AttackStrings.all
 
   @Test(arguments: 1...40)
   func everyLineFits(_ seed: UInt64) {

@@ -8,13 +8,15 @@ extension ScreenSize {
   }
 }
 
-/// The columns of a character, as terminals count them.
+/// The columns of a character, as terminals count them that draw each scalar for itself.
 func columnsOf(_ character: Character) -> Int {
-  character.unicodeScalars.reduce(0) { widest, scalar in
+  character.unicodeScalars.reduce(0) { columns, scalar in
     switch scalar.value {
-    case 0x300...0x36F, 0x200D, 0xFE0F: widest
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xFF00...0xFF60, 0x1F000...0x1FFFF: 2
-    default: max(widest, 1)
+    case 0x300...0x36F, 0x200D, 0xFE0F: columns
+    case 0x1F1E6...0x1F1FF: columns + 1
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xFF00...0xFF60, 0x1F000...0x1FFFF:
+      columns + 2
+    default: columns + 1
     }
   }
 }

@@ -10,7 +10,7 @@ public protocol Terminal: AnyObject {
   /// How many columns a character takes.
   ///
   /// - Parameter character: The character, made visible.
-  /// - Returns: 0, 1 or 2.
+  /// - Returns: The columns; more than two where several signs are joined in it.
   func columns(of character: Character) -> Int
 
   /// Reads one line with editing, history and completion.

@@ -22,7 +22,7 @@ struct FramePainter {
 
   /// What must be written to show a frame; empty if it stands there already.
   ///
-  /// Only lines that differ are written, each from its start, and cleared behind its end; terminals
+  /// Only lines that differ are written, each from its start, and cleared behind its end or, if they fill it, before; terminals
   /// that can are asked to show all of it at once.
   ///
   /// - Parameters:
@@ -38,8 +38,9 @@ struct FramePainter {
     var update = isNew ? Self.clearing : ""
     for (index, line) in wanted.enumerated() where line != known[index] {
       let fills = index < frame.lines.count && width(frame.lines[index]) >= size.columns
-      update += Self.move(to: Frame.Place(line: index, column: 0)) + line
-      update += fills ? "" : Self.clearingRest
+      update += Self.move(to: Frame.Place(line: index, column: 0))
+      // Behind a full line the cursor still stands on its last column, which would be cleared.
+      update += fills ? Self.clearingRest + line : line + Self.clearingRest
     }
     let movesCursor = isNew || cursor != frame.cursor || frame.cursor != nil && !update.isEmpty
     (shown, self.size) = (wanted, size)

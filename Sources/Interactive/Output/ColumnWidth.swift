@@ -2,8 +2,10 @@ internal import CLibedit
 
 /// The columns that a text takes on a terminal.
 ///
-/// A character is as wide as its widest scalar: the scalars that join into one character, such as a
-/// letter with its accents or an emoji sequence, are drawn over each other. Needs a UTF-8 locale.
+/// Each scalar is counted for itself, as most terminals do: they draw the flags, families and
+/// syllables that are one character sign by sign, unless a sign is a mark that stands over another.
+/// Those that join them take fewer columns, so that no line is ever wider than it is held to be. Needs
+/// a UTF-8 locale.
 ///
 /// - Parameter text: A text without control characters.
 /// - Returns: The number of columns.
@@ -11,11 +13,14 @@ func columnWidth(of text: some StringProtocol) -> Int {
   text.reduce(0) { $0 + columnWidth(of: $1) }
 }
 
-/// The columns that one character takes on a terminal.
+/// The columns that one character takes on a terminal, at most.
 func columnWidth(of character: Character) -> Int {
-  character.unicodeScalars.reduce(0) { widest, scalar in
-    max(widest, Int(wcwidth(wchar_t(truncatingIfNeeded: scalar.value))))
+  let scalars = character.unicodeScalars
+  let sum = scalars.reduce(0) {
+    $0 + max(0, Int(wcwidth(wchar_t(truncatingIfNeeded: $1.value))))
   }
+  // This selector asks for an emoji, two columns wide, where a narrow sign would stand.
+  return sum == 1 && scalars.last == "\u{FE0F}" ? 2 : sum
 }
 
 extension String {

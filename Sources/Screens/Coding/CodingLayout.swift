@@ -100,7 +100,7 @@ struct CodingLayout {
   private var findings: [StyledText] {
     let limit = size.lines < Self.leastLinesWithRule ? 1 : 3
     return screen.findings.flatMap {
-      ruler.fitted(ruler.wrapped($0, to: ruler.columns), in: limit)
+      ruler.fitted(ruler.wrapped($0, to: ruler.columns), in: limit, to: ruler.columns)
     }
   }
 

@@ -28,6 +28,11 @@ struct LineBreaker {
       return
     }
     let columnsNeeded = width(character)
+    guard columnsNeeded <= columns || character.unicodeScalars.count == 1 else {
+      // Many emoji joined into one character; terminals that know no joining draw them all.
+      for scalar in character.unicodeScalars { take(Character(scalar), style) }
+      return
+    }
     if wordWidth + columnsNeeded > columns {
       endWord()
       endLine()

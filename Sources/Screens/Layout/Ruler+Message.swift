@@ -10,11 +10,17 @@ extension Ruler {
     let isRefusal = message.kind == .refused
     let style: StyledText.Style = message.kind == .done ? .bold : isRefusal ? .warning : .plain
     let text = StyledText((isRefusal ? "error: " : "") + message.text, style)
-    return fitted(wrapped(text, to: columns), in: Self.mostLines)
+    return fitted(wrapped(text, to: columns), in: Self.mostLines, to: columns)
   }
 
   /// The first of some lines; an ellipsis ends the last one if there were more.
-  func fitted(_ lines: [StyledText], in limit: Int) -> [StyledText] {
+  ///
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - limit: How many there may be.
+  ///   - columns: How wide a line may be, with the ellipsis.
+  /// - Returns: The lines that there is room for.
+  func fitted(_ lines: [StyledText], in limit: Int, to columns: Int) -> [StyledText] {
     guard lines.count > limit, limit > 0 else { return lines }
     var shown = Array(lines.prefix(limit))
     let last = shown[limit - 1]

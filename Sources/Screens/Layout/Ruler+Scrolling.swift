@@ -16,10 +16,19 @@ extension Ruler {
   }
 
   /// The lines that are in sight; they say how many are not, where there is room for that.
-  func window(_ lines: [StyledText], from first: Int, room: Int) -> [StyledText] {
+  ///
+  /// - Parameters:
+  ///   - lines: All lines.
+  ///   - first: Which is the first in sight.
+  ///   - room: How many are.
+  ///   - columns: How wide a line may be.
+  /// - Returns: The lines in sight.
+  func window(_ lines: [StyledText], from first: Int, room: Int, to columns: Int) -> [StyledText] {
     guard lines.count > room else { return lines }
     let first = scroll(lines: lines.count, room: room, from: first).first
-    guard room > 2 else { return fitted(Array(lines[first...]), in: max(1, room)) }
+    guard room > 2 else {
+      return fitted(Array(lines[first...]), in: max(1, room), to: columns)
+    }
     var shown = first > 0 ? [StyledText("… \(first) above (PageUp)", .dim)] : []
     let left = lines.count - first
     let free = room - shown.count

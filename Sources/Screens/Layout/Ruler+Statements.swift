@@ -33,8 +33,8 @@ extension Ruler {
     let rows = table.rows.map(layout.line)
     let first = scroll(table, lines: lines).first
     let room = max(1, lines - 1 - table.keptRows)
-    return [layout.header] + window(rows.dropLast(table.keptRows), from: first, room: room)
-      + rows.suffix(table.keptRows)
+    let shown = window(rows.dropLast(table.keptRows), from: first, room: room, to: columns)
+    return [layout.header] + shown + rows.suffix(table.keptRows)
   }
 }
 

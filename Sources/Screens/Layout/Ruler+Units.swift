@@ -34,17 +34,25 @@ extension Ruler {
 
   /// The current unit's lines of text, all of them, and its note.
   func text(of unit: CurrentUnit, digits: Int) -> [StyledText] {
-    let room = min(Self.widestText, columns - gutter(digits: digits))
+    let room = textWidth(digits: digits)
     var lines = wrapped(unit.text, .bold, to: room)
-    if let note = unit.note { lines += fitted(wrapped("# \(note)", .plain, to: room), in: 2) }
+    if let note = unit.note {
+      lines += fitted(wrapped("# \(note)", .plain, to: room), in: 2, to: room)
+    }
     return lines
+  }
+
+  /// The columns for the text of the current unit.
+  private func textWidth(digits: Int) -> Int {
+    min(Self.widestText, columns - gutter(digits: digits))
   }
 
   /// The current unit in at most so many lines, which say how many are out of sight.
   func lines(_ unit: CurrentUnit, text lines: [StyledText], digits: Int, room: Int) -> [StyledText]
   {
     let gutter = gutter(digits: digits)
-    let shown = window(lines, from: unit.scrolled, room: max(1, room))
+    let shown = window(
+      lines, from: unit.scrolled, room: max(1, room), to: textWidth(digits: digits))
     return shown.enumerated().map { index, line in
       var text =
         index == 0

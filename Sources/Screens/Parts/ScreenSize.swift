@@ -4,7 +4,7 @@ public struct ScreenSize {
   public var columns: Int
   /// The height in lines.
   public var lines: Int
-  /// How many columns a character takes.
+  /// How many columns a character takes at most; more than two where several signs are joined in it.
   public var width: (Character) -> Int
 
   /// Below this width a screen of single keys only says that it is too small.
@@ -17,7 +17,7 @@ public struct ScreenSize {
   /// - Parameters:
   ///   - columns: The width in columns.
   ///   - lines: The height in lines.
-  ///   - width: How many columns a character takes.
+  ///   - width: How many columns a character takes at most.
   public init(columns: Int, lines: Int, width: @escaping (Character) -> Int) {
     self.columns = columns
     self.lines = lines

@@ -34,9 +34,9 @@ import Testing
     #expect(update("one") == "\u{1B}[?2026h\u{1B}[2;1H\u{1B}[K\u{1B}[?2026l")
   }
 
-  @Test mutating func aLineAsWideAsTheScreenIsNotClearedBehind() {
+  @Test mutating func aLineAsWideAsTheScreenIsClearedBeforeAndNotBehind() {
     _ = update("short")
-    #expect(update("中文中文中") == "\u{1B}[?2026h\u{1B}[1;1H中文中文中\u{1B}[?2026l")
+    #expect(update("中文中文中") == "\u{1B}[?2026h\u{1B}[1;1H\u{1B}[K中文中文中\u{1B}[?2026l")
   }
 
   @Test mutating func linesBelowTheScreenAreLeftOut() {
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test mutating func foreignTextCannotActOnTheTerminal() {
-    #expect(update("a\u{1B}[2J\u{9B}b").hasSuffix("Ha\\u{1b}[2J\\u{9b}b\u{1B}[?2026l"))
+    #expect(update("a\u{1B}[2J\u{9B}b").hasSuffix("H\u{1B}[Ka\\u{1b}[2J\\u{9b}b\u{1B}[?2026l"))
   }
 
   private mutating func update(_ lines: StyledText...) -> String {
