@@ -34,12 +34,15 @@ static void abrupt_end_happens(int number) {
     (void)written;
     tcsetattr(known->input, TCSANOW, &known->mode);
   }
+  /* These two are told by the status where they are waited for, too. */
+  if (number == SIGHUP || number == SIGTERM) _exit(128 + number);
   /* What the system does by default stands again, and the signal is not held back. */
   raise(number);
 }
 
 /* From now on a signal gives the terminal back before it ends the process; one that is ignored goes
-   on being ignored. */
+   on being ignored. A terminal that was closed and a request to end are told by the status, whether the
+   program was waiting for keys just then or not. */
 static inline void abrupt_end_await(int number) {
   struct sigaction action, before;
   if (sigaction(number, NULL, &before) != 0 || before.sa_handler == SIG_IGN) return;

@@ -48,6 +48,9 @@ struct Probe {
     case "always", "never": terminal.adapt(to: preferences("colours", line))
     case "warn": terminal.remark(StyledText("careful", .warning))
     case "page": try terminal.page(longText)
+    case "wait":
+      try terminal.write("waiting\n")
+      sleep(60)
     case "keys": try KeyProbe(terminal).run()
     default: try terminal.write(StyledText("line: <\(line)>\n"))
     }

@@ -132,6 +132,14 @@ import Testing
     #expect(probe.terminal.editsLines)
   }
 
+  @Test(arguments: [SIGHUP, SIGTERM])
+  func anEndDuringACommandIsToldByTheStatusToo(_ signal: Int32) throws {
+    let probe = try ProbeSession()
+    try probe.enter("wait", expecting: "waiting")
+    probe.terminal.send(signal: signal)
+    #expect(try probe.terminal.waitForEnd() == .exit(128 + signal))
+  }
+
   @Test(arguments: [SIGQUIT, SIGABRT, SIGSEGV, SIGUSR1])
   func aSignalThatEndsTheProcessLeavesTheTerminalRestored(_ signal: Int32) throws {
     let probe = try ProbeSession()

@@ -3,6 +3,8 @@ internal import Glibc
 
 /// Gives the terminal back when a signal ends the process at once, without a word to the program.
 ///
+/// `SIGHUP` and `SIGTERM` end it with the status 128 and their number, as at the prompt.
+///
 /// What is to be done is known to this file's copy of the header only, so nothing else may call it,
 /// nor may its functions become a part of their callers: those would have copies of their own.
 enum AbruptEnd {
