@@ -54,6 +54,36 @@ import Testing
     #expect(throws: HistoryError.symbolicLink(path)) { try file.add("b") }
   }
 
+  @Test func aLinkInPlaceOfTheNewFileIsNotFollowed() throws {
+    try file.add("a")
+    try folder.write("", to: "other")
+    symlink(folder.path + "/other", file.directory + "/history.new")
+    try file.add("b")
+    #expect(try folder.read("other") == "")
+    #expect(try file.load() == ["a", "b"])
+  }
+
+  @Test func othersCannotReadIt() throws {
+    try file.add("a")
+    let path = file.directory + "/history"
+    chmod(path, 0o666)
+    try file.add("b")
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    #expect(stat(file.directory, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o700)
+  }
+
+  @Test func theFileIsReplacedAsAWhole() throws {
+    try file.add("a")
+    let before = open(file.directory + "/history", O_RDONLY)
+    defer { close(before) }
+    try file.add("b")
+    var bytes = [UInt8](repeating: 0, count: 9)
+    #expect(read(before, &bytes, bytes.count) == 2)
+  }
+
   @Test func aSessionThatWasStoppedHoldsNobodyUpForEver() throws {
     try file.add("a")
     let other = open(file.directory, O_RDONLY | O_DIRECTORY)

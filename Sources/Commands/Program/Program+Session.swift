@@ -73,4 +73,8 @@ extension Program {
 extension String {
   /// The text, or nil if it is empty.
   var orNil: String? { isEmpty ? nil : self }
+
+  /// The text, or nil if it is no absolute path: a relative one would let the folder that the program
+  /// is started in decide.
+  var absoluteOrNil: String? { utf8.first == UInt8(ascii: "/") ? self : nil }
 }

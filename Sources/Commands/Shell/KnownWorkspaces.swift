@@ -14,8 +14,8 @@ struct KnownWorkspaces {
   ///
   /// - Parameter variables: The environment's variables.
   init(_ variables: [String: String]) {
-    let home = variables["HOME"]?.orNil.map { "\($0)/.local/state" }
-    let base = variables["XDG_STATE_HOME"]?.orNil ?? home
+    let home = variables["HOME"]?.absoluteOrNil.map { "\($0)/.local/state" }
+    let base = variables["XDG_STATE_HOME"]?.absoluteOrNil ?? home
     directory = base.map { "\($0)/postil" }
   }
 

@@ -16,8 +16,8 @@ struct PreferencesFile {
   ///
   /// - Parameter variables: The environment's variables.
   init(_ variables: [String: String]) {
-    let home = variables["HOME"]?.orNil.map { "\($0)/.config" }
-    let base = variables["XDG_CONFIG_HOME"]?.orNil ?? home
+    let home = variables["HOME"]?.absoluteOrNil.map { "\($0)/.config" }
+    let base = variables["XDG_CONFIG_HOME"]?.absoluteOrNil ?? home
     directory = base.map { "\($0)/postil" }
   }
 

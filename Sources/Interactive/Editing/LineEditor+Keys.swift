@@ -25,8 +25,7 @@ extension LineEditor {
         libedit_bind(editor, key, command)
       }
     }
-    // The user's file, never the workspace's: libedit looks at EDITRC and in the home directory only.
-    el_source(editor, nil)
+    if let file = Self.userFile { el_source(editor, file) }
     for (key, command) in Self.essentialKeys {
       libedit_bind(editor, key, command)
     }
@@ -56,6 +55,16 @@ extension LineEditor {
     ("\\e[1;3D", "ed-prev-word"), ("\\e[1;3C", "em-next-word"),
     ("\\e[Z", "ed-unassigned"), ("\\e[I", "ed-unassigned"), ("\\e[O", "ed-unassigned"),
   ]
+
+  /// The user's own file of bindings; one of the folder that the program is started in never is.
+  private static var userFile: String? {
+    let home = environmentPath("HOME").map { $0 + "/.editrc" }
+    let path = environment("EDITRC") == nil ? home : environmentPath("EDITRC")
+    var status = stat()
+    // A pipe would be waited for.
+    guard let path, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return path
+  }
 
   private static let essentialKeys = [
     ("^I", "postil-complete"), ("^C", "postil-interrupt"), ("^Z", "postil-suspend"),

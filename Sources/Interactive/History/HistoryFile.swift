@@ -26,11 +26,9 @@ struct HistoryFile {
   ///
   /// - Returns: Nil if the environment names neither `XDG_STATE_HOME` nor `HOME`.
   static func ofUser() -> HistoryFile? {
-    // The base directory specification has a relative path ignored.
-    if let state = environment("XDG_STATE_HOME"), state.utf8.first == UInt8(ascii: "/") {
-      return HistoryFile(directory: state + "/postil")
-    }
-    return environment("HOME").map { HistoryFile(directory: $0 + "/.local/state/postil") }
+    let home = environmentPath("HOME").map { $0 + "/.local/state" }
+    let base = environmentPath("XDG_STATE_HOME") ?? home
+    return base.map { HistoryFile(directory: $0 + "/postil") }
   }
 
   private var path: String { directory + "/" + Self.name }

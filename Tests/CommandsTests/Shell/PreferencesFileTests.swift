@@ -57,6 +57,37 @@ struct PreferencesFileTests {
     #expect(status.st_mode & 0o777 == 0o600)
   }
 
+  @Test func fileIsReplacedAsAWhole() throws {
+    try file.save("keys", "vi")
+    let before = open(directory.path + "/postil/preferences", O_RDONLY)
+    defer { close(before) }
+    try file.save("keys", "emacs")
+    var bytes = [UInt8](repeating: 0, count: 99)
+    let count = read(before, &bytes, bytes.count)
+    #expect(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self) == "keys vi\n")
+    #expect(try text == "keys emacs\n")
+  }
+
+  @Test func pipeIsNotWaitedFor() throws {
+    try file.save("keys", "vi")
+    let path = directory.path + "/postil/preferences"
+    unlink(path)
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(file.load().preferences == Preferences())
+    #expect(file.load().remarks.count == 1)
+    #expect(throws: Refusal.self) { try file.save("context", "5") }
+  }
+
+  @Test(arguments: ["", "config", "./config", "../config"])
+  func folderThatOneIsInDecidesNothing(_ path: String) throws {
+    for variables in [["XDG_CONFIG_HOME": path], ["HOME": path]] {
+      let file = PreferencesFile(variables)
+      try file.save("keys", "vi")
+      #expect(file.load().preferences == Preferences())
+    }
+    #expect(access("\(path)/postil", F_OK) != 0 && access("\(path)/.config/postil", F_OK) != 0)
+  }
+
   @Test func symbolicLinkIsNotFollowed() throws {
     try directory.write("keys vi\n", to: "postil/other")
     #expect(symlink("other", directory.path + "/postil/preferences") == 0)
@@ -106,7 +137,30 @@ struct KnownWorkspacesTests {
     }
   }
 
+  @Test func nobodyElseMayReadThem() throws {
+    let directory = try ScratchDirectory()
+    try directory.write("/other\n", to: "postil/workspaces")
+    #expect(KnownWorkspaces(["XDG_STATE_HOME": directory.path]).remember("/study"))
+    var status = stat()
+    #expect(stat(directory.path + "/postil/workspaces", &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func linkAndPipeAreNeitherFollowedNorWaitedFor() throws {
+    let directory = try ScratchDirectory()
+    try directory.write("/other\n", to: "postil/other")
+    let path = directory.path + "/postil/workspaces"
+    let known = KnownWorkspaces(["XDG_STATE_HOME": directory.path])
+    #expect(symlink("other", path) == 0)
+    #expect(!known.remember("/study"))
+    #expect(try directory.text(of: "postil/other") == "/other\n")
+    unlink(path)
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(!known.remember("/study"))
+  }
+
   @Test func whereNothingCanBeKeptNobodyIsNew() {
+    #expect(!KnownWorkspaces(["HOME": "home"]).remember("/study"))
     #expect(!KnownWorkspaces([:]).remember("/study"))
     #expect(!KnownWorkspaces(["XDG_STATE_HOME": "/dev/null"]).remember("/study"))
   }
