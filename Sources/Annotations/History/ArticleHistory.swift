@@ -56,20 +56,28 @@ public struct ArticleHistory: Sendable {
 
   /// How the text that an article has now came about.
   ///
+  /// Every text from which changes lead to the present one is there once, with the change that leads
+  /// there on the shortest way, of several the last; so what was coded in two clones, each with another
+  /// version of the text, comes to one text.
+  ///
   /// - Parameter textHash: The checksum of the present text.
-  /// - Returns: The changes of the text that led to it, oldest first; a text that came back is
-  ///   followed no further.
+  /// - Returns: The changes of the text that led to it, each before those of the text it led to.
   public func revisions(leadingTo textHash: String) -> [ArticleChange] {
-    var chain: [ArticleChange] = []
+    var found: [ArticleChange] = []
     var seen: Set<String> = [textHash]
-    var wanted = textHash
-    while let change = changes.last(where: { $0.effect.newTextHash == wanted }),
-      seen.insert(change.textHash).inserted
-    {
-      chain.append(change)
-      wanted = change.textHash
+    var reached: Set<String> = [textHash]
+    while !reached.isEmpty {
+      var next: [ArticleChange] = []
+      for change in changes.reversed() {
+        guard let target = change.effect.newTextHash, reached.contains(target),
+          seen.insert(change.textHash).inserted
+        else { continue }
+        next.append(change)
+      }
+      found += next
+      reached = Set(next.map(\.textHash))
     }
-    return chain.reversed()
+    return found.reversed()
   }
 }
 

@@ -10,7 +10,8 @@ struct Following {
   /// What a person should know, unit by unit.
   private(set) var remarks: [FollowingRemark] = []
   private let history: History
-  /// The article with each of the texts it has had, by their positions in the history.
+  /// The article with each of the texts it has had, by their positions in the history; each text
+  /// before the one that replaced it.
   private let articles: [(text: Int, article: Article, revision: TextRevision?)]
   /// The units of all texts by their places.
   private let current: [Change.Place: Article.Unit]
@@ -52,11 +53,13 @@ struct Following {
   /// Brings every coding to the units as they are now, text by text.
   mutating func carryOut() {
     takeBack()
-    for (index, stage) in articles.enumerated() {
+    for stage in articles {
       (text, article) = (stage.text, stage.article)
       carryToUnits()
-      guard let revision = stage.revision, articles.indices.contains(index + 1) else { continue }
-      cross(revision, to: articles[index + 1].text)
+      guard let revision = stage.revision,
+        let next = history.textHashes.lastIndex(of: revision.newTextHash)
+      else { continue }
+      cross(revision, to: next)
     }
   }
 
@@ -77,7 +80,7 @@ struct Following {
     carry(left, from: before)
   }
 
-  /// Brings the codings of one text to the next; those whose units have no place there stay.
+  /// Brings the codings of one text to the one that replaced it; those whose units have no place there stay.
   private mutating func cross(_ revision: TextRevision, to next: Int) {
     let coded = state.keys.filter { $0.text == text && isCoded($0) }
       .sorted(by: Change.Place.precedes)

@@ -9,13 +9,15 @@ extension History {
   ///   - article: The article as it is now.
   /// - Returns: The change, or nil if nothing was ever said of it.
   public func basis(at span: ScalarSpan, of article: Article) -> Change? {
-    var spans = [span]
-    if let change = lastWord(on: spans, in: article.textHash) { return change }
+    var spans = [article.textHash: [span]]
+    if let change = lastWord(on: [span], in: article.textHash) { return change }
     for past in article.past.reversed() {
-      spans = past.revision.places.filter { place in
-        place.span.map { new in spans.contains { $0.overlaps(new) } } ?? false
+      let reached = spans[past.revision.newTextHash] ?? []
+      let places = past.revision.places.filter { place in
+        place.span.map { new in reached.contains { $0.overlaps(new) } } ?? false
       }.map(\.unit.span)
-      if let change = lastWord(on: spans, in: past.article.textHash) { return change }
+      spans[past.article.textHash] = places
+      if let change = lastWord(on: places, in: past.article.textHash) { return change }
     }
     return nil
   }

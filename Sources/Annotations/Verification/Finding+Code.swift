@@ -34,6 +34,8 @@ extension Finding {
 
     /// A record is not what its format asks for.
     case badRecord = "bad-record"
+    /// Git left both versions of an article that was revised twice in its record.
+    case mergedRecord = "merged-record"
     /// A record's text is not the one that its checksum was made of.
     case textChanged = "text-changed"
     /// The file that an article was made of is missing.

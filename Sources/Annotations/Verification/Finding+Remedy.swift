@@ -8,7 +8,8 @@ extension Finding.Code {
     case .unreadable, .notAFile, .badLink, .newerFormat, .link, .writableByAnyone, .illegalName,
       .sharedName, .temporary, .conflictCopy, .unexpectedFile, .otherLayout, .quarantine:
       fileRemedy
-    case .badRecord, .textChanged, .receivedMissing, .receivedChanged, .misplacedBlock,
+    case .badRecord, .mergedRecord, .textChanged, .receivedMissing, .receivedChanged,
+      .misplacedBlock,
       .misplacedUnit, .otherReading, .noRecord, .noArticle, .otherText, .placeOutside:
       articleRemedy
     case .badCodebook, .changedCodebook, .unknownValue, .olderValue, .retiredValue, .otherCodebook,
@@ -42,7 +43,12 @@ extension Finding.Code {
       "nothing has to be done if another version of postil made the record, or somebody corrected it"
     case .noRecord: "make one with postil add, or move the file away"
     case .noArticle: "bring back the article's record, or move the coding away"
-    case .otherText: "bring back the article's record and history, or move the coding away"
+    case .otherText:
+      "bring back the article's record and history; where two clones revised it, take both versions in "
+        + "with add --revise, last the one that is to count; or move the coding away"
+    case .mergedRecord:
+      "bring back the version of the article's file that is to count, "
+        + "then take it in with add --revise"
     case .placeOutside: "bring back the article's record and history"
     default: Self.backup
     }

@@ -32,7 +32,8 @@ extension StorageError {
     case .otherText(let path, let article):
       .init(
         "other-text", "\(path): made for another text than that of article '\(article)'",
-        "bring back the article's record, or move the coding away")
+        "bring back the article's record; where two clones revised it, take both versions in with "
+          + "add --revise, last the one that is to count; or move the coding away")
     case .inDoubt(let path, let reason):
       .init(
         "in-doubt",

@@ -147,7 +147,8 @@ struct AddRun {
   /// Says why something was not taken in, or makes it the new version of its article.
   mutating func refuse(_ handed: HandedIn, _ error: CorpusError) {
     switch error {
-    case .changed where options.occasion != nil, .decodedOtherwise where options.occasion != nil:
+    case .changed where options.occasion != nil, .decodedOtherwise where options.occasion != nil,
+      .mergedRecord where options.occasion != nil:
       revise(handed)
     default: refuse(.corpus(error))
     }
@@ -172,8 +173,9 @@ struct AddRun {
   private mutating func revise(_ handed: HandedIn) {
     guard var occasion = options.occasion else { return }
     // Also what is refused in the end may have written its change.
-    revisionAttempts += 1
-    occasion.id = Change.ID(session: occasion.id.session, counter: revisionAttempts)
+    occasion.id = Change.ID(session: occasion.id.session, counter: revisionAttempts + 1)
+    // What two versions are replaced by takes two changes.
+    revisionAttempts += 2
     let revised: RevisedArticle
     do throws(CorpusError) {
       switch handed {

@@ -21,6 +21,7 @@ extension CorpusError {
     case .noArticle: "no-article"
     case .noRecord: "no-record"
     case .badRecord: "bad-record"
+    case .mergedRecord: "merged-record"
     case .newerFormat, .newerHistory: "newer-format"
     case .damagedHistory: "damaged-history"
     case .replacedMeanwhile: "replaced-meanwhile"
@@ -49,6 +50,8 @@ extension CorpusError {
     case .noArticle(let id): "no article '\(id)'"
     case .noRecord(let id, let received): "article '\(id)' has no record yet, only '\(received)'"
     case .badRecord(let path, let error): "\(path):\(error.line):\(error.column): \(error)"
+    case .mergedRecord(let path, _):
+      "\(path): the article was revised in two clones, and git left both versions in its record"
     case .newerFormat(let path, let found):
       "\(path): written as '\(found)', but this program reads '\(ArticleRecord.format)'"
     case .newerHistory(let path, let found):
@@ -81,6 +84,9 @@ extension CorpusError {
     case .noArticle: "articles lists them"
     case .noRecord(_, let received): "make one with postil add \(received)"
     case .badRecord, .textChanged, .receivedChanged: "bring the file back from a backup or from git"
+    case .mergedRecord(_, let received):
+      "bring back the one that is to count (git checkout HEAD -- \(received) or "
+        + "git checkout MERGE_HEAD -- \(received)), then: postil add \(received) --revise"
     case .damagedHistory:
       "nothing was changed; bring the file back from a backup or from git, "
         + "or keep what is left with verify --repair"

@@ -34,6 +34,8 @@ public enum CorpusError: Error, Sendable, Equatable {
   case noRecord(Article.ID, received: String)
   /// A record is not what the format asks for.
   case badRecord(path: String, JSONError)
+  /// Git left both versions of an article that was revised twice in its record.
+  case mergedRecord(path: String, received: String)
   /// A record is of a newer major version of its format.
   case newerFormat(path: String, found: String)
   /// A history is of a newer major version of its format.

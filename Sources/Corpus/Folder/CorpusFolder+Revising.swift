@@ -33,7 +33,7 @@ public struct RevisionOccasion: Sendable {
 public struct RevisedArticle: Sendable {
   /// The article as it is now.
   public var article: Article
-  /// The article as it was.
+  /// The article as it was; of two versions that a merge left, the one that is told of.
   public var old: Article
   /// The old units with their places in the new text; none if the text is the same.
   public var places: [TextRevision.Place]
@@ -41,6 +41,9 @@ public struct RevisedArticle: Sendable {
 
 extension CorpusFolder {
   /// Replaces an article's text by another version of the file that it was made of.
+  ///
+  /// Where git left two versions in the record, both are replaced by the one that is handed in, so that
+  /// codings of either follow to it.
   ///
   /// The record that was there is kept in the article's history, and so is where each unit went;
   /// codings follow when they are read. The file as it was is set aside in the quarantine. If the
@@ -101,30 +104,29 @@ extension CorpusFolder {
     throws(CorpusError) -> RevisedArticle
   {
     let record = try record(of: made)
-    let writer = try ArticleWriter(id, in: self)
+    let writer = try ArticleWriter(id, in: self) { () throws(CorpusError) in try recordVersions(id)
+    }
     // Nobody else may change the article before its record is replaced.
     defer { withExtendedLifetime(writer) {} }
-    let (old, before) = (writer.record, writer.article)
-    guard old.received.file == made.article.received.file else {
+    for old in writer.versions.all where old.received.file != made.article.received.file {
       throw .nameTaken(id, by: Self.origin(of: old), path: made.name)
     }
-    var places: [TextRevision.Place] = []
-    if old.textHash != made.article.textHash {
+    var revised = RevisedArticle(article: made.article, old: writer.article, places: [])
+    for (index, old) in writer.versions.all.enumerated().reversed()
+    where old.textHash != made.article.textHash {
+      let before = Self.article(old, with: writer.history)
       let revision = Self.revision(of: before, old, by: made.article)
-      places = revision.places
-      if !writer.history.isUnfinished(from: old.textHash, to: made.article.textHash) {
-        var change = ArticleChange(
-          id: occasion.id, article: id, effect: .revision(revision), command: "add --revise")
-        change.at = occasion.at
-        change.by = occasion.by
-        change.tool = occasion.tool
-        try writer.append(change)
-      }
+      (revised.old, revised.places) = (before, revision.places)
+      guard !writer.isUnfinished(from: old, to: made.article) else { continue }
+      var change = occasion.change(of: id, .revision(revision))
+      change.id = Change.ID(session: occasion.id.session, counter: occasion.id.counter + index)
+      try writer.append(change, to: old)
     }
     try replaceFile(made)
     let path = try relative(Self.recordPath(id))
     try fileAccess { () throws(FileError) in try folder.replace(path, with: record) }
-    return RevisedArticle(article: try article(id), old: before, places: places)
+    revised.article = try article(id)
+    return revised
   }
 
   /// Replaces an article's file, of which the article's history holds no more than the text.
@@ -151,14 +153,22 @@ extension CorpusFolder {
   }
 }
 
-extension ArticleHistory {
+extension RevisionOccasion {
+  /// A change that is made on this occasion.
+  fileprivate func change(of article: Article.ID, _ effect: ArticleChange.Effect) -> ArticleChange {
+    var change = ArticleChange(id: id, article: article, effect: effect, command: "add --revise")
+    (change.at, change.by, change.tool) = (at, by, tool)
+    return change
+  }
+}
+
+extension ArticleWriter {
   /// Whether a text was to be replaced and the program ended before it was.
-  fileprivate func isUnfinished(from old: String, to new: String) -> Bool {
-    let revisions = changes.compactMap { change -> (String, TextRevision)? in
+  fileprivate func isUnfinished(from old: Article, to new: Article) -> Bool {
+    let revisions = history.changes.compactMap { change -> (old: String, new: String)? in
       guard case .revision(let revision) = change.effect else { return nil }
-      return (change.textHash, revision)
+      return (change.textHash, revision.newTextHash)
     }
-    guard let (textHash, revision) = revisions.last else { return false }
-    return textHash == old && revision.newTextHash == new
+    return revisions.suffix(versions.all.count).contains { $0 == (old.textHash, new.textHash) }
   }
 }

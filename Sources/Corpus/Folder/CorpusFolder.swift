@@ -89,7 +89,11 @@ public struct CorpusFolder: Sendable {
       return try read(bytes)
     } catch {
       switch error {
-      case .json(let problem): throw .badRecord(path: path, problem)
+      case .json(let problem):
+        guard let merged = RecordVersions(merged: id, bytes) else {
+          throw .badRecord(path: path, problem)
+        }
+        throw .mergedRecord(path: path, received: merged.first.received.file)
       case .newerFormat(let found): throw .newerFormat(path: path, found: found)
       }
     }

@@ -14,8 +14,10 @@ public final class ArticleWriter {
   /// Where something that a crash had left was put aside, from the workspace's root.
   public private(set) var quarantined: String?
 
+  /// The versions of the article that its record has.
+  let versions: RecordVersions
   /// The article as its record has it.
-  let record: Article
+  var record: Article { versions.first }
   /// The most bytes that a history may have: those that its readers accept.
   var maximumByteCount = JSONLimits.standard.byteCount
   private let corpus: CorpusFolder
@@ -29,11 +31,21 @@ public final class ArticleWriter {
   ///   - id: The article's name.
   ///   - corpus: Where it lies.
   /// - Throws: ``CorpusError`` if another process writes, or the history is damaged.
-  public init(_ id: Article.ID, in corpus: CorpusFolder) throws(CorpusError) {
+  public convenience init(_ id: Article.ID, in corpus: CorpusFolder) throws(CorpusError) {
+    try self.init(id, in: corpus) { () throws(CorpusError) in
+      RecordVersions(try corpus.recordedArticle(id))
+    }
+  }
+
+  /// Locks an article's history, and reads the record in the way given.
+  init(
+    _ id: Article.ID, in corpus: CorpusFolder,
+    reading versions: () throws(CorpusError) -> RecordVersions
+  ) throws(CorpusError) {
     let path = CorpusFolder.historyPath(id)
     let place = try corpus.relative(path)
     // Nothing is made beside an article that is not there; what counts is read under the lock.
-    _ = try corpus.recordedArticle(id)
+    _ = try versions()
     let file = try fileAccess { () throws(FileError) in
       let file = try AppendFile(in: corpus.folder, place, create: true)
       try file.lockExclusively()
@@ -42,7 +54,7 @@ public final class ArticleWriter {
     guard try fileAccess({ () throws(FileError) in try file.isStillAtPath() }) else {
       throw .replacedMeanwhile(path: path)
     }
-    let record = try corpus.recordedArticle(id)
+    let versions = try versions()
     let bytes = try fileAccess { () throws(FileError) in
       try file.readAll(maximumBytes: JSONLimits.standard.byteCount)
     }
@@ -57,9 +69,9 @@ public final class ArticleWriter {
     }
     self.corpus = corpus
     self.file = file
-    self.record = record
+    self.versions = versions
     history = ArticleHistory(ordering: read.changes)
-    article = CorpusFolder.article(record, with: history)
+    article = CorpusFolder.article(versions.first, with: history)
   }
 
   deinit {
@@ -81,16 +93,20 @@ public final class ArticleWriter {
 
   /// Adds a change; it is durable on return.
   ///
-  /// - Parameter change: A change with id, effect and occasion.
+  /// - Parameters:
+  ///   - change: A change with id, effect and occasion.
+  ///   - version: The version of the article that it is about; nil for the one in ``article``.
   /// - Returns: The change with text, parents, revision and checksum.
   /// - Throws: ``CorpusError/file(_:)`` if it could not be made durable, or the history has become
   ///   too large.
   @discardableResult
-  public func append(_ change: ArticleChange) throws(CorpusError) -> ArticleChange {
+  public func append(_ change: ArticleChange, to version: Article? = nil) throws(CorpusError)
+    -> ArticleChange
+  {
     var change = change
     change.parents = history.heads
     change.revision = history.revision + 1
-    change.textHash = article.textHash
+    change.textHash = (version ?? article).textHash
     let line = ArticleChangeCodec.line(of: change)
     change.sum = line.sum
     // Whatever could stop a reader stops the change before it is on the disk.

@@ -17,6 +17,13 @@ extension ArticleRecord {
     }
   }
 
+  /// The article of a record without the places in its text.
+  static func articleWithoutPlaces(_ id: Article.ID, from bytes: [UInt8]) -> Article? {
+    try? JSONReader.reading(bytes) { (reader) throws(JSONError) in
+      try ArticleRecordReader.article(id, from: &reader, takesPlaces: false)
+    }
+  }
+
   /// The header of a record.
   static func header(_ id: Article.ID, from bytes: [UInt8]) throws(ReadingProblem) -> ArticleHeader
   {

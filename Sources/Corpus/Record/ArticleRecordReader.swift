@@ -20,12 +20,19 @@ struct ArticleRecordReader {
   /// - Parameters:
   ///   - id: The article that the record's path names.
   ///   - reader: Stands before the record.
+  ///   - takesPlaces: Whether places in the text are taken: blocks, units and those of dates. Without them
+  ///     the article has none.
   /// - Returns: The article.
   /// - Throws: `JSONError` if the record is not what the format asks for.
-  static func article(_ id: Article.ID, from reader: inout JSONReader) throws(JSONError) -> Article
-  {
+  static func article(
+    _ id: Article.ID, from reader: inout JSONReader, takesPlaces: Bool = true
+  ) throws(JSONError) -> Article {
     var record = ArticleRecordReader(id: id)
+    if !takesPlaces { (record.blocks, record.units) = ([], []) }
     try reader.readMembers { (key, reader) throws(JSONError) in
+      if !takesPlaces, ["blocks", "units", "publishedEvidence"].contains(key) {
+        return try reader.skipValue()
+      }
       if try record.read(key, from: &reader) { return }
       if try record.metadata.read(key, from: &reader) { return }
       record.unknown.append(UnknownKey(name: key, json: try reader.rawValue()))

@@ -34,7 +34,11 @@ extension CorpusFolder {
     do throws(ArticleRecord.ReadingProblem) {
       record = try ArticleRecord.article(id, from: bytes)
     } catch {
-      verification.note(Finding(error, path: path))
+      let isMerged = RecordVersions(merged: id, bytes) != nil
+      verification.note(
+        isMerged
+          ? Finding(.mergedRecord, path, "git left both versions of an article in it")
+          : Finding(error, path: path))
       return nil
     }
     let hash = SHA256.hex(of: record.text.string.utf8)

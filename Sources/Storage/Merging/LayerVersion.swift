@@ -1,5 +1,5 @@
 public import Annotations
-import Files
+import Histories
 import JSON
 
 /// One of several copies of a layer file that are to become one.
@@ -23,7 +23,7 @@ public struct LayerVersion: Sendable {
   ///   this program knows.
   public static func all(in bytes: [UInt8], path: String) throws(StorageError) -> [LayerVersion] {
     var versions: [LayerVersion] = []
-    for side in sides(of: bytes) {
+    for side in conflictSides(of: bytes) {
       if let version = try LayerVersion(side, path: path) { versions.append(version) }
     }
     return versions
@@ -70,27 +70,6 @@ public struct LayerVersion: Sendable {
     self.id = id
     self.bytes = bytes
     basis = file.basis
-  }
-
-  /// What a merge of lines put on either side of its marks, with what stands around them.
-  private static func sides(of bytes: [UInt8]) -> [[UInt8]] {
-    let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
-    guard lines.contains(where: SealedLine.isConflictMarker) else { return [bytes] }
-    var sides: [[ArraySlice<UInt8>]] = [[], []]
-    var part = Array(sides.indices)
-    for line in lines {
-      guard SealedLine.isConflictMarker(line), let sign = line.first else {
-        for side in part { sides[side].append(line) }
-        continue
-      }
-      switch sign {
-      case UInt8(ascii: "<"): part = [0]
-      case UInt8(ascii: "|"): part = []
-      case UInt8(ascii: "="): part = [1]
-      default: part = [0, 1]
-      }
-    }
-    return sides.map { Array($0.joined(separator: [10])) }
   }
 }
 

@@ -79,7 +79,9 @@ struct ObstacleTests {
     try desk.put(SampleArticles.article("wire/ferry", title: nil, ["Quite another text."]))
     #expect(
       try other().say("open wire/ferry") == "\(history): made for another text than that of "
-        + "article 'wire/ferry'; bring back the article's record, or move the coding away")
+        + "article 'wire/ferry'; bring back the article's record; where two clones revised it, take "
+        + "both versions in with add --revise, last the one that is to count; or move the coding away"
+    )
   }
 
   @Test func brokenRecordIsRefusedWithItsPlace() throws {

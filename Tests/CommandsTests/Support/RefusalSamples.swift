@@ -166,6 +166,7 @@ enum RefusalSamples {
       .decodedOtherwise("wire/ferry", as: "utf-8"), .recordTooLarge(path: "a.txt", limit: 9),
       .noArticle("wire/ferry"), .noRecord("wire/ferry", received: "corpus/wire/ferry.txt"),
       .badRecord(path: "a.json", try jsonError()),
+      .mergedRecord(path: "a.json", received: "a.txt"),
       .newerFormat(path: "a.json", found: "postil.article/2"), .textChanged(path: "a.json"),
       .receivedChanged(path: "a.txt", record: "a.json"),
       .newerHistory(path: "a.history.jsonl", found: "postil.article-history/2"),

@@ -1,6 +1,7 @@
 import Annotations
 import Corpus
 import Files
+import Foundation
 import Testing
 
 @testable import Corpus
@@ -110,6 +111,85 @@ import Testing
     let back = try scratch.corpus.revise(received("ferry.txt", Self.old), occasion(2))
     #expect(back.article.text.string == Self.old)
     #expect(back.article.past.map(\.article.text.string) == [Self.new])
+  }
+
+  @Test func textsBeforeOneThatCameBackAreKept() throws {
+    let third = Self.old + "More.\n"
+    for (counter, text) in [Self.new, third, Self.new].enumerated() {
+      try scratch.corpus.revise(received("ferry.txt", text), occasion(counter + 1))
+    }
+    let past = try scratch.corpus.article("ferry").past
+    #expect(Set(past.map(\.article.text.string)) == [Self.old, third])
+    #expect(past.allSatisfy { $0.revision.newTextHash == SHA256.hex(of: Self.new.utf8) })
+  }
+
+  /// The record as git leaves it where two clones took different new versions in.
+  private func merge(_ ours: String, _ theirs: String) throws {
+    let (record, history) = ("corpus/ferry.json", "corpus/ferry.history.jsonl")
+    let base = try scratch.text(at: record)
+    var sides: [(record: String, history: String)] = []
+    for (counter, text) in [ours, theirs].enumerated() {
+      try scratch.put(base, at: record)
+      try scratch.put("", at: history)
+      try scratch.corpus.revise(received("ferry.txt", text), occasion(counter + 1))
+      sides.append((try scratch.text(at: record), try scratch.text(at: history)))
+    }
+    let marked = "<<<<<<< HEAD\n\(sides[0].record)=======\n\(sides[1].record)>>>>>>> other\n"
+    try scratch.put(marked, at: record)
+    try scratch.put(sides[0].history + sides[1].history, at: history)
+    try scratch.put("Mixed.\n", at: "corpus/ferry.txt")
+  }
+
+  @Test func recordWithBothSidesOfAMergeIsTold() throws {
+    try merge(Self.new, Self.old + "More.\n")
+    let error = CorpusError.mergedRecord(path: "corpus/ferry.json", received: "corpus/ferry.txt")
+    #expect(throws: error) { try scratch.corpus.article("ferry") }
+    #expect(scratch.corpus.verified("ferry").verification.findings.map(\.code) == [.mergedRecord])
+  }
+
+  @Test(arguments: [new, old + "More.\n", new + "More.\n", old])
+  func anyVersionSettlesAMergedRecord(text: String) throws {
+    let other = Self.old + "More.\n"
+    try merge(Self.new, other)
+    try scratch.corpus.revise(received("ferry.txt", text), occasion(5))
+    let article = try scratch.corpus.article("ferry")
+    #expect(article.text.string == text)
+    let past = Set(article.past.map(\.article.text.string))
+    #expect(past == Set([Self.old, Self.new, other]).subtracting([text]))
+    try scratch.corpus.verify("ferry")
+    #expect(scratch.corpus.verified("ferry").verification.isSound)
+  }
+
+  @Test func settlingThatWasCutShortIsFinishedOnce() throws {
+    try merge(Self.new, Self.old + "More.\n")
+    let marked = try scratch.text(at: "corpus/ferry.json")
+    let file = received("ferry.txt", Self.new + "More.\n")
+    try scratch.corpus.revise(file, occasion(5))
+    let history = try scratch.text(at: "corpus/ferry.history.jsonl")
+    try scratch.put(marked, at: "corpus/ferry.json")
+    try scratch.corpus.revise(file, occasion(7))
+    #expect(try scratch.text(at: "corpus/ferry.history.jsonl") == history)
+  }
+
+  @Test func placesThatGitMixedAreMadeAnew() throws {
+    let other = Self.old.replacing("Rain", with: "Snow")
+    try merge(Self.new, other)
+    let record = try scratch.text(at: "corpus/ferry.json")
+    // Theirs differs in letters only, so that git would put our places into both sides.
+    let ours = try #require(record.range(of: "\"blocks\""))
+    let end = try #require(record.range(of: "=======", range: ours.lowerBound..<record.endIndex))
+    let places = record[ours.lowerBound..<end.lowerBound]
+    let theirs = try #require(record.range(of: "\"blocks\"", options: .backwards))
+    let close = try #require(record.range(of: ">>>>>>>"))
+    try scratch.put(
+      record.replacingCharacters(in: theirs.lowerBound..<close.lowerBound, with: places),
+      at: "corpus/ferry.json")
+    try scratch.corpus.revise(received("ferry.txt", Self.new), occasion(5))
+    let past = try scratch.corpus.article("ferry").past.first { $0.article.text.string == other }
+    #expect(
+      past.map { quotes($0.article) } == [
+        "The ferry sails, and it is late.", "Nobody waits.", "Snow fell.",
+      ])
   }
 
   @Test func lineWhoseRecordCannotBeReadIsDamage() throws {

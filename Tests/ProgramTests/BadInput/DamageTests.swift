@@ -120,7 +120,8 @@ import Testing
       outcome
         == .refused(
           "\(Self.history): made for another text than that of article 'talks'; "
-            + "bring back the article's record, or move the coding away"))
+            + "bring back the article's record; where two clones revised it, take both versions in "
+            + "with add --revise, last the one that is to count; or move the coding away"))
   }
 
   @Test func changedTextOfARecordIsRefused() throws {
