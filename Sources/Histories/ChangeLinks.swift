@@ -32,21 +32,22 @@ struct ChangeLinks: Sendable {
   /// The changes, in the file's order.
   private(set) var links: [Link] = []
   /// The place of each change in `links`.
-  private var indices: [Change.ID: Int] = [:]
+  private var indices = ChangeIndex()
 
   /// The change of a name, or nil if it is not here.
   subscript(id: Change.ID) -> Link? { indices[id].map { links[$0] } }
 
   /// Adds a change whose name is not here yet.
   mutating func append(_ link: Link) {
-    indices[link.id] = links.count
+    indices.add(link.id, at: links.count)
     links.append(link)
   }
 
   /// Takes the last changes away.
   mutating func remove(from index: Int) {
-    for link in links[index...] { indices[link.id] = nil }
     links.removeSubrange(index...)
+    indices = ChangeIndex()
+    for index in links.indices { indices.add(links[index].id, at: index) }
   }
 
   /// Where a batch begins whose end is missing; nil if the last change is of no such batch.
@@ -87,7 +88,7 @@ struct ChangeLinks: Sendable {
     let previous = links[index - 1]
     guard link.parents.count == 1, link.revision - 1 == previous.revision else { return false }
     let parent = link.parents[0]
-    return parent.id == previous.id && parent.sum.utf8.elementsEqual(previous.sum.utf8)
+    return parent.id == previous.id && parent.sum == previous.sum
   }
 
   private func damage(of link: Link, besides acknowledged: Set<String>) -> [HistoryDamage] {

@@ -13,14 +13,30 @@ public protocol HistoryCodec {
 
   /// Reads a line.
   ///
-  /// - Parameter reader: Stands at the line's object.
+  /// - Parameters:
+  ///   - reader: Stands at the line's object.
+  ///   - repeated: What the lines before it said.
   /// - Returns: The change, without its checksum.
   /// - Throws: `JSONError` where the line is no change of this format.
-  static func entry(from reader: inout JSONReader) throws(JSONError) -> Entry
+  static func entry(
+    from reader: inout JSONReader, _ repeated: inout RepeatedParts
+  ) throws(JSONError) -> Entry
 
   /// What a change is about.
   ///
   /// - Parameter entry: The change.
   /// - Returns: The layer or article that its line names.
   static func subject(of entry: Entry) -> Subject
+}
+
+extension HistoryCodec {
+  /// Reads a line by itself.
+  ///
+  /// - Parameter reader: Stands at the line's object.
+  /// - Returns: The change, without its checksum.
+  /// - Throws: `JSONError` where the line is no change of this format.
+  public static func entry(from reader: inout JSONReader) throws(JSONError) -> Entry {
+    var repeated = RepeatedParts()
+    return try entry(from: &reader, &repeated)
+  }
 }

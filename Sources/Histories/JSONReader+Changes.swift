@@ -22,7 +22,7 @@ extension JSONReader {
   /// - Returns: The name.
   /// - Throws: `JSONError` where no name of a change stands.
   public mutating func readChangeID() throws(JSONError) -> Change.ID {
-    guard let id = Change.ID(try readString()) else {
+    guard let id = try readUTF8({ Change.ID(utf8: $0) }) else {
       throw error(.schema("a change's id such as 5f2c:9"))
     }
     return id
@@ -38,16 +38,21 @@ extension JSONReader {
 
   /// Reads the changes that a line was made upon.
   ///
+  /// - Parameter sum: The checksum that most likely stands there: that of the line before.
   /// - Returns: Their names with their lines' checksums.
   /// - Throws: `JSONError` where the array is none of pairs.
-  public mutating func readParents() throws(JSONError) -> [Change.Parent] {
+  public mutating func readParents(likely sum: String = "") throws(JSONError) -> [Change.Parent] {
     var parents: [Change.Parent] = []
     try beginArray()
     while try nextElement() {
       let (id, sum) = try readPair(
         "an id and a checksum",
         { (reader) throws(JSONError) in try reader.readChangeID() },
-        { (reader) throws(JSONError) in try reader.readString() })
+        { (reader) throws(JSONError) in
+          var sum = sum
+          _ = try reader.readString(into: &sum)
+          return sum
+        })
       parents.append(Change.Parent(id: id, sum: sum))
     }
     return parents

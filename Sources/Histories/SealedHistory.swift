@@ -28,11 +28,15 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
   private(set) var links = ChangeLinks()
   /// Lines without sense that no good line has followed so far.
   private var unreadable: [HistoryDamage] = []
+  /// What the lines so far said.
+  private var repeated = RepeatedParts()
+  /// Whether a repair stated in one of `changes` that others are missing.
+  private var statesLoss = false
   private let subject: Codec.Subject
 
   /// What a line turned out to be.
   private enum Line {
-    case change(Codec.Entry)
+    case change
     case copy
     case nothing
     case damaged(HistoryDamage)
@@ -50,7 +54,7 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
     self.subject = subject
     var start = 0
     var line = 1
-    while let end = bytes[start...].firstIndex(of: 10) {
+    while let end = bytes.firstLineFeed(from: start) {
       take(bytes[start..<end], line: line)
       start = end + 1
       line += 1
@@ -63,7 +67,7 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
     }
     if !keepsUnfinished { cutIncompleteBatch() }
     isTorn = goodByteCount < bytes.count
-    for change in changes where !change.lost.isEmpty { acknowledged.formUnion(change.lost) }
+    if statesLoss { for change in changes { acknowledged.formUnion(change.lost) } }
     damage += links.damage(besides: acknowledged)
   }
 
@@ -79,11 +83,7 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
     case .damaged(let problem):
       countUnreadableAsDamage()
       damage.append(problem)
-    case .change(let change):
-      countUnreadableAsDamage()
-      links.append(
-        ChangeLinks.Link(change, line: line, range: bytes.startIndex..<bytes.endIndex))
-      changes.append(change)
+    case .change: countUnreadableAsDamage()
     }
     goodByteCount = bytes.endIndex + 1
     goodLineCount = line
@@ -105,26 +105,38 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
       return Self.kindWithoutSum(bytes, line: line)
     }
     do throws(JSONError) {
-      var change = try JSONReader.reading(bytes) { (reader) throws(JSONError) in
-        try Codec.entry(from: &reader)
+      // Changes are large, so each is made in its place and taken away if it does not belong there.
+      try JSONReader.reading(bytes) { (reader) throws(JSONError) in
+        changes.append(try Codec.entry(from: &reader, &repeated))
       }
-      change.sum = sum
-      return kind(of: change, line: line)
+      changes[changes.count - 1].sum = sum
     } catch {
       noteFormat(of: bytes)
       return .damaged(.unreadable(line: line, reason: "\(error)"))
     }
+    repeated.sum = sum
+    let link = ChangeLinks.Link(
+      changes[changes.count - 1], line: line, range: bytes.startIndex..<bytes.endIndex)
+    let kind = kindOfLastChange(link)
+    guard case .change = kind else {
+      changes.removeLast()
+      return kind
+    }
+    links.append(link)
+    if !changes[changes.count - 1].lost.isEmpty { statesLoss = true }
+    return .change
   }
 
-  private mutating func kind(of change: Codec.Entry, line: Int) -> Line {
-    let found = Codec.subject(of: change)
+  /// What the line of the last change is, beside those before it.
+  private mutating func kindOfLastChange(_ link: ChangeLinks.Link) -> Line {
+    let found = Codec.subject(of: changes[changes.count - 1])
     guard found == subject else {
-      return .damaged(.otherSubject(line: line, found: "\(found)"))
+      return .damaged(.otherSubject(line: link.line, found: "\(found)"))
     }
-    lastSum = change.sum
-    guard let known = links[change.id] else { return .change(change) }
-    guard known.sum == change.sum else {
-      return .damaged(.contradictory(line: line, id: "\(change.id)"))
+    lastSum = link.sum
+    guard let known = links[link.id] else { return .change }
+    guard known.sum == link.sum else {
+      return .damaged(.contradictory(line: link.line, id: "\(link.id)"))
     }
     return .copy
   }

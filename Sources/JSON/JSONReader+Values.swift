@@ -8,6 +8,32 @@ extension JSONReader {
     return try scanString().text(in: bytes)
   }
 
+  /// Reads a string into a variable, which keeps what it holds if that is the same.
+  ///
+  /// - Parameter text: What was read before, such as the same member of the line before.
+  /// - Returns: Whether another string stands here.
+  /// - Throws: ``JSONError`` if the next value is no valid string.
+  public mutating func readString(into text: inout String) throws(JSONError) -> Bool {
+    try expect(.string)
+    let token = try scanString()
+    let isSame = !token.hasEscapes && text.withUTF8 { token.isWritten(as: $0, in: bytes) }
+    guard !isSame else { return false }
+    text = token.text(in: bytes)
+    return true
+  }
+
+  /// Reads a string as its bytes, of which no text is made.
+  ///
+  /// - Parameter body: Takes the string in UTF-8, its escapes replaced.
+  /// - Returns: What `body` makes of it.
+  /// - Throws: ``JSONError`` if the next value is no valid string.
+  public mutating func readUTF8<Value>(_ body: (Span<UInt8>) -> Value) throws(JSONError) -> Value {
+    try expect(.string)
+    let token = try scanString()
+    guard !token.hasEscapes else { return body(token.text(in: bytes).utf8.span) }
+    return body(UnsafeBufferPointer(rebasing: bytes[token.start..<token.end]).span)
+  }
+
   /// Reads a string or null.
   ///
   /// - Returns: The string, or nil for null.

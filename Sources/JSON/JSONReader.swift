@@ -69,6 +69,8 @@ public struct JSONReader: ~Copyable {
   private init(bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) {
     self.bytes = bytes
     self.limits = limits
+    // Small documents, such as the lines of a history, would grow it several times each.
+    containers.reserveCapacity(8)
   }
 
   /// The kind of the next value, which stays unread.

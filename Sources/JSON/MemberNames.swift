@@ -18,6 +18,11 @@ struct MemberNames {
   /// The sets of objects with many keys, by the object's start.
   private var tables: [Int: Set<ExactText>] = [:]
 
+  init() {
+    names.reserveCapacity(32)
+    objects.reserveCapacity(8)
+  }
+
   mutating func openObject() {
     objects.append(OpenObject(start: names.count))
   }

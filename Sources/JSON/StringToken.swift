@@ -23,8 +23,29 @@ struct StringToken {
     if hasEscapes || other.hasEscapes {
       return unescaped(in: bytes) == other.unescaped(in: bytes)
     }
-    return end - start == other.end - other.start
-      && bytes[start..<end].elementsEqual(bytes[other.start..<other.end])
+    return isWritten(as: UnsafeBufferPointer(rebasing: bytes[other.start..<other.end]), in: bytes)
+  }
+
+  /// Whether just these bytes stand between the quotation marks.
+  func isWritten(
+    as text: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard text.count == end - start else { return false }
+    let own = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[start..<end])
+    let other = UnsafeRawBufferPointer(text)
+    var offset = 0
+    while offset &+ 8 <= own.count {
+      guard
+        own.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
+      offset &+= 8
+    }
+    while offset < own.count {
+      guard own[offset] == other[offset] else { return false }
+      offset &+= 1
+    }
+    return true
   }
 
   private func unescaped(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

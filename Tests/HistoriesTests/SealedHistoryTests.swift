@@ -20,7 +20,9 @@ import Testing
   private enum Codec: HistoryCodec {
     static let format = "test/1"
 
-    static func entry(from reader: inout JSONReader) throws(JSONError) -> Entry {
+    static func entry(
+      from reader: inout JSONReader, _ repeated: inout RepeatedParts
+    ) throws(JSONError) -> Entry {
       var entry = Entry(id: Change.ID(session: "", counter: 1))
       try reader.beginObject()
       while let key = try reader.nextKey() {

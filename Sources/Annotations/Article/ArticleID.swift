@@ -11,9 +11,13 @@ extension Article {
     ///
     /// Nil if the text is no such path.
     public init?(_ text: String) {
-      let segments = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      guard segments.allSatisfy({ NameSegment.isLegal(Substring($0)) }) else { return nil }
-      guard !text.utf8.reversed().starts(with: ".history".utf8.reversed()) else { return nil }
+      var rest = text[...]
+      while let slash = rest.utf8.firstIndex(of: UInt8(ascii: "/")) {
+        guard NameSegment.isLegal(rest[..<slash]) else { return nil }
+        rest = rest[rest.utf8.index(after: slash)...]
+      }
+      guard NameSegment.isLegal(rest) else { return nil }
+      guard !text.utf8.suffix(8).elementsEqual(".history".utf8) else { return nil }
       description = text
     }
 

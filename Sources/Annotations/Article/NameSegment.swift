@@ -11,10 +11,15 @@ public enum NameSegment: Sendable {
   /// - Parameter text: The text to test.
   /// - Returns: True if the text may be used as it is.
   public static func isLegal(_ text: some StringProtocol) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let first = bytes.first, isLetterOrDigit(first) else { return false }
-    guard bytes.count <= maximumLength, bytes.last != UInt8(ascii: ".") else { return false }
-    return bytes.allSatisfy(isAllowed)
+    var count = 0
+    var last = UInt8(ascii: ".")
+    for byte in text.utf8 {
+      guard count == 0 ? isLetterOrDigit(byte) : isAllowed(byte) else { return false }
+      last = byte
+      count += 1
+      guard count <= maximumLength else { return false }
+    }
+    return last != UInt8(ascii: ".")
   }
 
   /// The nearest legal segment to a text: ``romanised(_:)``, lower case, every run of other characters

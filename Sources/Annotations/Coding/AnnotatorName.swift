@@ -6,7 +6,7 @@ public struct AnnotatorName: Hashable, Comparable, Sendable, CustomStringConvert
   /// The adjudicated layer's owner, written by review only.
   public static let reference = AnnotatorName(unchecked: "reference")
 
-  private static let reservedFileNames: Set<String> = ["codebook.yaml", "rounds.json"]
+  private static let reservedFileNames = ["codebook.yaml", "rounds.json"]
 
   /// Takes a text as an annotator's name.
   ///

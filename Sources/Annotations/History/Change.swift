@@ -94,19 +94,29 @@ extension Change {
     /// Nil if it is not a session's name, a colon and a number as ``description`` writes it: two
     /// ways to write one name would make one change of two.
     public init?(_ text: String) {
-      guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex else {
-        return nil
-      }
-      let digits = text.utf8[colon...].dropFirst()
-      guard let first = digits.first, first != UInt8(ascii: "0"), digits.count < 19 else {
+      self.init(utf8: text.utf8.span)
+    }
+
+    /// Reads a name such as `5f2c:9` from its bytes, without making a text of all of it.
+    ///
+    /// - Parameter bytes: The name in UTF-8.
+    ///
+    /// Nil if it is no name as ``description`` writes it.
+    public init?(utf8 bytes: Span<UInt8>) {
+      guard let colon = bytes.indices.first(where: { bytes[$0] == UInt8(ascii: ":") }), colon > 0
+      else { return nil }
+      let digits = colon + 1..<bytes.count
+      guard let first = digits.first, bytes[first] != UInt8(ascii: "0"), digits.count < 19 else {
         return nil
       }
       var counter = 0
-      for digit in digits {
+      for index in digits {
+        let digit = bytes[index]
         guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
         counter = counter * 10 + Int(digit - UInt8(ascii: "0"))
       }
-      session = String(text[..<colon])
+      guard let session = try? UTF8Span(validating: bytes.extracting(..<colon)) else { return nil }
+      self.session = String(copying: session)
       self.counter = counter
     }
 

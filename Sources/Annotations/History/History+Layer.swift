@@ -45,15 +45,27 @@ extension History {
   /// The places in a text at which something was ever recorded, or followed to, in their order.
   private func places(in text: Int) -> [Change.Place] {
     var places: Set<Change.Place> = []
+    places.reserveCapacity(latest.count)
     for case .unit(let place) in latest.keys where place.text == text { places.insert(place) }
     for coding in followed where coding.place.text == text { places.insert(coding.place) }
     return places.sorted(by: Change.Place.precedes)
   }
 
   private func codedUnit(at place: Change.Place, of article: Article) -> Layer.CodedUnit? {
+    // Nearly always there is one change, which then is not copied.
+    if let index = onlyIndex(at: place) {
+      return codedUnit(changes[index], besides: [], at: place, of: article)
+    }
     let versions = distinct(.unit(place))
-    guard let last = versions.last, var unit = last.unit else { return nil }
+    guard let last = versions.last else { return nil }
     let others = versions.dropLast().map { $0.coding ?? Coding() }
+    return codedUnit(last, besides: others, at: place, of: article)
+  }
+
+  private func codedUnit(
+    _ last: Change, besides others: [Coding], at place: Change.Place, of article: Article
+  ) -> Layer.CodedUnit? {
+    guard var unit = last.unit else { return nil }
     guard last.coding != nil || !others.isEmpty else { return nil }
     if article.isMended, let present = article.unit(at: place.span) { unit = present }
     var coded = Layer.CodedUnit(

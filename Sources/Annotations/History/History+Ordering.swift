@@ -6,8 +6,6 @@ extension History {
   /// - Parameter changes: The changes, each once.
   /// - Returns: The history, without changes that are each other's ancestors.
   public static func ordering(_ changes: [Change]) -> History {
-    var history = History()
-    for change in Change.ordered(changes) { history.append(change) }
-    return history
+    History(inOrder: Change.ordered(changes))
   }
 }

@@ -20,7 +20,7 @@ public struct History: Sendable {
   /// The text that the article has now: a position in ``textHashes``.
   var text: Int
   private var followedPlaces: [Change.Place: [Change]]
-  private var indices: [Change.ID: Int]
+  private var indices: ChangeIndex
   private var lines: Lineage
 
   /// A history without changes.
@@ -32,8 +32,16 @@ public struct History: Sendable {
     followed = []
     text = 0
     followedPlaces = [:]
-    indices = [:]
+    indices = ChangeIndex()
     lines = Lineage()
+  }
+
+  /// Takes changes whose parents all stand before them.
+  init(inOrder changes: [Change]) {
+    self.init()
+    self.changes = changes
+    latest.reserveCapacity(changes.count)
+    for index in changes.indices { note(changeAt: index) }
   }
 
   /// The greatest revision; 0 without changes.
@@ -56,23 +64,26 @@ public struct History: Sendable {
   ///
   /// - Parameter change: The change, with its checksum.
   public mutating func append(_ change: Change) {
-    let index = changes.count
-    let parents = change.parents.compactMap { indices[$0.id] }
-    lines.append(parents: parents)
     changes.append(change)
-    indices[change.id] = index
-    heads.removeAll { head in change.parents.contains { $0.id == head.id } }
-    heads.append(Change.Parent(id: change.id, sum: change.sum))
-    _ = position(ofText: change.textHash)
+    note(changeAt: changes.count - 1)
+  }
+
+  /// Notes what the change at a place is made upon and what it is about, once all before it are noted.
+  private mutating func note(changeAt index: Int) {
+    let (id, parents) = (changes[index].id, changes[index].parents)
+    lines.append(parents: parents.compactMap { indices[$0.id] })
+    indices.add(id, at: index)
+    heads.removeAll { head in parents.contains { $0.id == head.id } }
+    heads.append(Change.Parent(id: id, sum: changes[index].sum))
+    _ = position(ofText: changes[index].textHash)
     // A unit that is judged once more to compare the judgements keeps its coding, also where another
     // copy of the history changed it meanwhile.
     // A repair that states what is missing leaves everything as it is, too.
-    guard !change.isRecheck, change.lost.isEmpty else { return }
-    let subject = subject(of: change)
-    var current = latest[subject] ?? []
-    current.removeAll { lines.isAncestor($0, of: index) }
-    latest[subject] = current + [index]
-    if case .unit(let place) = subject { followedPlaces[place] = nil }
+    guard !changes[index].isRecheck, changes[index].lost.isEmpty else { return }
+    let subject = subject(of: changes[index])
+    latest[subject, default: []].removeAll { lines.isAncestor($0, of: index) }
+    latest[subject, default: []].append(index)
+    if !followedPlaces.isEmpty, case .unit(let place) = subject { followedPlaces[place] = nil }
   }
 
   /// Puts what followed in the place of what is recorded there.
@@ -165,6 +176,15 @@ extension History {
       if !isRepeated { kept.append(change) }
     }
     return kept
+  }
+
+  /// The only change that stands at a place, as an index of ``changes``; nil if codings followed there,
+  /// contradict each other or are none.
+  func onlyIndex(at place: Change.Place) -> Int? {
+    guard followedPlaces.isEmpty, let latest = latest[.unit(place)], latest.count == 1 else {
+      return nil
+    }
+    return latest[0]
   }
 
   /// The same history without what followed: what a layer file is made from.

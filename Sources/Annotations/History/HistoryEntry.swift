@@ -53,12 +53,11 @@ extension HistoryEntry {
 
   /// Whether each entry follows directly upon the one before it, as in a file never merged.
   private static func isReplayable(_ entries: [Self]) -> Bool {
-    var previous: Change.ID?
-    for entry in entries {
-      guard entry.parents.first?.id == previous, entry.parents.count <= 1 else { return false }
-      previous = entry.id
+    entries.indices.allSatisfy { index in
+      guard index > 0 else { return entries[index].parents.isEmpty }
+      let parents = entries[index].parents
+      return parents.count == 1 && parents[0].id == entries[index - 1].id
     }
-    return true
   }
 }
 

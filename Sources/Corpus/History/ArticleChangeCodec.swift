@@ -10,10 +10,14 @@ public enum ArticleChangeCodec: HistoryCodec, Sendable {
 
   /// Reads a line.
   ///
-  /// - Parameter reader: Stands at the line's object.
+  /// - Parameters:
+  ///   - reader: Stands at the line's object.
+  ///   - repeated: What the lines before it said, which few enough lines repeat to be of no use here.
   /// - Returns: The change, without its checksum.
   /// - Throws: `JSONError` where the line is no change.
-  public static func entry(from reader: inout JSONReader) throws(JSONError) -> ArticleChange {
+  public static func entry(
+    from reader: inout JSONReader, _ repeated: inout RepeatedParts
+  ) throws(JSONError) -> ArticleChange {
     try ArticleChangeReader.change(from: &reader)
   }
 

@@ -7,6 +7,18 @@ struct FunctionWords {
   let letter: Unicode.Scalar?
   /// The words, in lower case.
   let words: Set<String>
+  /// Whether all of them are of ASCII letters; otherwise none is.
+  let isASCII: Bool
+  /// The greatest length of a word, in bytes.
+  let longest: Int
+
+  private init(language: String, letter: Unicode.Scalar?, words: Set<String>) {
+    self.language = language
+    self.letter = letter
+    self.words = words
+    isASCII = words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    longest = words.map(\.utf8.count).max() ?? 0
+  }
 
   /// The languages that are recognised.
   static let known = [

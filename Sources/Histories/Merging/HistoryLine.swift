@@ -59,7 +59,9 @@ extension HistoryLine {
 enum HistoryLineCodec: HistoryCodec {
   static let format = "postil.history/1"
 
-  static func entry(from reader: inout JSONReader) throws(JSONError) -> HistoryLine {
+  static func entry(
+    from reader: inout JSONReader, _ repeated: inout RepeatedParts
+  ) throws(JSONError) -> HistoryLine {
     try HistoryLine(from: &reader)
   }
 

@@ -48,11 +48,11 @@ extension SealedHistory {
   /// Commands whose changes are here in part, in the order of their first lines.
   var partialCommands: [PartialCommand] {
     var found: [BatchName: (indices: Set<Int>, line: Int)] = [:]
-    for (index, change) in changes.enumerated() {
-      guard let batch = change.batch else { continue }
+    for link in links.links {
+      guard let batch = link.batch else { continue }
       let command = BatchName(
-        session: change.id.session, before: change.id.counter - batch.index, count: batch.count)
-      found[command, default: ([], lineNumber(at: index))].indices.insert(batch.index)
+        session: link.id.session, before: link.id.counter - batch.index, count: batch.count)
+      found[command, default: ([], link.line)].indices.insert(batch.index)
     }
     return found.filter { $0.value.indices.count < $0.key.count }.map { command, part in
       PartialCommand(

@@ -10,11 +10,15 @@ public enum ChangeCodec: HistoryCodec, Sendable {
 
   /// Reads a line.
   ///
-  /// - Parameter reader: Stands at the line's object.
+  /// - Parameters:
+  ///   - reader: Stands at the line's object.
+  ///   - repeated: What the lines before it said.
   /// - Returns: The change, without its checksum.
   /// - Throws: `JSONError` where the line is no change.
-  public static func entry(from reader: inout JSONReader) throws(JSONError) -> Change {
-    try ChangeReader.change(from: &reader)
+  public static func entry(
+    from reader: inout JSONReader, _ repeated: inout RepeatedParts
+  ) throws(JSONError) -> Change {
+    try ChangeReader.change(from: &reader, &repeated)
   }
 
   /// The layer that a change is of.

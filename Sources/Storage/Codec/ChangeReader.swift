@@ -29,6 +29,18 @@ struct ChangeReader {
   private var codebookVersion = 0
   private var tool = ""
 
+  /// Where in ``Key`` the next key is looked for first.
+  private var nextKey = 0
+
+  /// The keys of a line, in the order in which they are written.
+  private enum Key: String, CaseIterable {
+    case id, parents, revision, layer, text, at, by, kind, run, batch, layers, undoes, redoes
+    case follow, recheck, lost, unit, start, end, before, after, command, codebook, tool, sum
+    case format
+  }
+
+  private static let keys = Key.allCases.map { (key: $0, name: $0.rawValue) }
+
   /// A coding or a status: which one is known only when the line's `unit` is.
   private struct State {
     var coding: Coding?
@@ -37,16 +49,24 @@ struct ChangeReader {
 
   /// Reads a line.
   ///
-  /// - Parameter reader: Stands at the line's object.
+  /// - Parameters:
+  ///   - reader: Stands at the line's object.
+  ///   - repeated: What the lines before it said.
   /// - Returns: The change, without its checksum.
   /// - Throws: `JSONError` where the line is no change.
-  static func change(from reader: inout JSONReader) throws(JSONError) -> Change {
+  static func change(
+    from reader: inout JSONReader, _ repeated: inout RepeatedParts
+  ) throws(JSONError) -> Change {
     var values = ChangeReader()
     try reader.beginObject()
-    while let key = try reader.nextKey() {
-      if try values.readOrigin(key, from: &reader) { continue }
+    while let name = try reader.nextKey() {
+      guard let key = values.key(of: name) else {
+        try reader.skipValue()
+        continue
+      }
+      if try values.readOrigin(key, from: &reader, &repeated) { continue }
       if try values.readEffect(key, from: &reader) { continue }
-      if try !values.readTool(key, from: &reader) { try reader.skipValue() }
+      try values.readTool(key, from: &reader, &repeated)
     }
     try reader.finish()
     guard let change = values.change else {
@@ -55,56 +75,90 @@ struct ChangeReader {
     return change
   }
 
-  private mutating func readOrigin(_ key: String, from reader: inout JSONReader)
-    throws(JSONError) -> Bool
-  {
+  /// The key of a name, which most likely is one that is written soon after the last.
+  private mutating func key(of name: String) -> Key? {
+    let keys = Self.keys
+    for step in keys.indices {
+      let place = nextKey + step
+      let index = place < keys.count ? place : place - keys.count
+      guard keys[index].name == name else { continue }
+      nextKey = index + 1
+      return keys[index].key
+    }
+    return nil
+  }
+
+  private mutating func readOrigin(
+    _ key: Key, from reader: inout JSONReader, _ repeated: inout RepeatedParts
+  ) throws(JSONError) -> Bool {
     switch key {
-    case "id": id = try reader.readChangeID()
-    case "parents": parents = try reader.readParents()
-    case "revision": revision = try reader.readInteger()
-    case "layer": layer = try reader.readLayerID()
-    case "text": textHash = try reader.readString()
-    case "at": at = try reader.readString()
-    case "by": by = AnnotatorName(try reader.readString())
-    case "kind": kind = AnnotatorKind(rawValue: try reader.readString()) ?? .person
-    case "run": run = try reader.readOptionalString()
+    case .id: id = try reader.readChangeID()
+    case .parents: parents = try reader.readParents(likely: repeated.sum)
+    case .revision: revision = try reader.readInteger()
+    case .layer: layer = try readLayer(from: &reader, &repeated)
+    case .text:
+      _ = try reader.readString(into: &repeated.textHash)
+      textHash = repeated.textHash
+    case .at:
+      _ = try reader.readString(into: &repeated.at)
+      at = repeated.at
+    case .by: by = try readAuthor(from: &reader)
+    case .kind: kind = AnnotatorKind(rawValue: try reader.readString()) ?? .person
+    case .run: run = try reader.readOptionalString()
     default: return false
     }
     return true
   }
 
-  private mutating func readEffect(_ key: String, from reader: inout JSONReader)
+  private func readLayer(from reader: inout JSONReader, _ repeated: inout RepeatedParts)
+    throws(JSONError) -> Layer.ID
+  {
+    guard let layer = try repeated.readLayer(from: &reader) else {
+      throw reader.error(.schema("annotator/article"))
+    }
+    return layer
+  }
+
+  /// Nearly always the layer's annotator, whose name is known to be one.
+  private func readAuthor(from reader: inout JSONReader) throws(JSONError) -> AnnotatorName? {
+    let name = try reader.readString()
+    if let annotator = layer?.annotator, annotator.description == name { return annotator }
+    return AnnotatorName(name)
+  }
+
+  private mutating func readEffect(_ key: Key, from reader: inout JSONReader)
     throws(JSONError) -> Bool
   {
     switch key {
-    case "unit": number = try reader.readOptionalInteger()
-    case "start": start = try reader.readOptionalInteger()
-    case "end": end = try reader.readOptionalInteger()
-    case "before": before = try readState(from: &reader)
-    case "after": after = try readState(from: &reader)
+    case .unit: number = try reader.readOptionalInteger()
+    case .start: start = try reader.readOptionalInteger()
+    case .end: end = try reader.readOptionalInteger()
+    case .before: before = try readState(from: &reader)
+    case .after: after = try readState(from: &reader)
     default: return false
     }
     return true
   }
 
-  private mutating func readTool(_ key: String, from reader: inout JSONReader)
-    throws(JSONError) -> Bool
-  {
+  private mutating func readTool(
+    _ key: Key, from reader: inout JSONReader, _ repeated: inout RepeatedParts
+  ) throws(JSONError) {
     switch key {
-    case "batch": batch = try reader.readBatch()
-    case "layers": layerCount = try reader.readInteger()
-    case "undoes": undoes = try reader.readOptionalChangeID()
-    case "redoes": redoes = try reader.readOptionalChangeID()
-    case "follow": following = try reader.readFollowing()
-    case "recheck": isRecheck = try reader.readBool()
-    case "lost": lost = try reader.readLost()
-    case "command": command = try reader.readString()
-    case "codebook": codebookVersion = try reader.readInteger()
-    case "tool": tool = try reader.readString()
-    case "format": try reader.require(ChangeCodec.format)
-    default: return false
+    case .batch: batch = try reader.readBatch()
+    case .layers: layerCount = try reader.readInteger()
+    case .undoes: undoes = try reader.readOptionalChangeID()
+    case .redoes: redoes = try reader.readOptionalChangeID()
+    case .follow: following = try reader.readFollowing()
+    case .recheck: isRecheck = try reader.readBool()
+    case .lost: lost = try reader.readLost()
+    case .command: command = try reader.readString()
+    case .codebook: codebookVersion = try reader.readInteger()
+    case .tool:
+      _ = try reader.readString(into: &repeated.tool)
+      tool = repeated.tool
+    case .format: try reader.require(ChangeCodec.format)
+    default: try reader.skipValue()
     }
-    return true
   }
 
   private func readState(from reader: inout JSONReader) throws(JSONError) -> State {
@@ -165,11 +219,6 @@ struct ChangeReader {
 extension JSONReader {
   mutating func readOptionalInteger() throws(JSONError) -> Int? {
     try readOptional { (inner) throws(JSONError) in try inner.readInteger() }
-  }
-
-  mutating func readLayerID() throws(JSONError) -> Layer.ID {
-    guard let id = Layer.ID(try readString()) else { throw error(.schema("annotator/article")) }
-    return id
   }
 
   mutating func readStatus() throws(JSONError) -> Layer.Status.State {

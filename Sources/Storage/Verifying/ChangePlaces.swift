@@ -14,17 +14,23 @@ struct ChangePlaces {
   /// What is wrong with the places of changes: at most one finding for a whole history of another text.
   func findings(of history: SealedHistory<ChangeCodec>, path: String) -> [Finding] {
     var findings: [Finding] = []
-    for (index, change) in history.changes.enumerated() {
-      let line = history.lineNumber(at: index)
-      guard let length = lengths[change.textHash] else {
-        let words = "made for the text \(change.textHash)"
-        return [Finding(.otherText, path, words, expected: texts).at(line: line)]
+    // Nearly all changes are about one text, which is looked up once.
+    var last = (hash: "", length: Int?.none)
+    let changes = history.changes
+    for index in changes.indices {
+      let hash = changes[index].textHash
+      if last.length == nil || last.hash != hash { last = (hash, lengths[hash]) }
+      guard let length = last.length else {
+        let words = "made for the text \(hash)"
+        return [
+          Finding(.otherText, path, words, expected: texts).at(line: history.lineNumber(at: index))
+        ]
       }
-      guard let span = change.unit?.span, span.upperBound > length else { continue }
+      guard let span = changes[index].unit?.span, span.upperBound > length else { continue }
       let words = "it is about \(span.lowerBound)-\(span.upperBound)"
       findings.append(
         Finding(.placeOutside, path, words, expected: "a place among \(length) scalars")
-          .at(line: line))
+          .at(line: history.lineNumber(at: index)))
     }
     return findings
   }

@@ -14,16 +14,17 @@ struct LayerPlaces {
   func findings(path: String) -> [Finding] {
     var findings: [Finding] = []
     var rest = article.units[...]
-    for unit in layer.units {
+    for index in layer.units.indices {
+      let (number, span) = (layer.units[index].number, layer.units[index].span)
       // A coding whose unit was split follows when its owner codes on.
-      rest = rest.drop { $0.span.lowerBound < unit.span.lowerBound }
-      if !article.isMended, rest.first?.span != unit.span {
-        let place = "\(unit.span.lowerBound)-\(unit.span.upperBound)"
-        findings.append(Finding(.unknownUnit, path, "unit \(unit.number) stands at \(place)"))
+      rest = rest.drop { $0.span.lowerBound < span.lowerBound }
+      if !article.isMended, rest.first?.span != span {
+        let place = "\(span.lowerBound)-\(span.upperBound)"
+        findings.append(Finding(.unknownUnit, path, "unit \(number) stands at \(place)"))
       }
-      if !unit.otherVersions.isEmpty {
-        let count = unit.otherVersions.count + 1
-        findings.append(Finding(.twoVersions, path, "unit \(unit.number) has \(count) versions"))
+      let versionCount = layer.units[index].otherVersions.count + 1
+      if versionCount > 1 {
+        findings.append(Finding(.twoVersions, path, "unit \(number) has \(versionCount) versions"))
       }
     }
     if !layer.orphans.isEmpty {

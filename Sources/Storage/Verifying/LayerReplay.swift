@@ -1,4 +1,5 @@
 import Annotations
+import Files
 import Histories
 
 /// What a history leads to: now, and when a layer file was made from a part of it.
@@ -33,7 +34,7 @@ struct LayerReplay {
     var layer = present
     layer.codebookName = codebook.name
     let basis = LayerCodec.Basis(byteCount: history.goodByteCount, sum: history.lastSum)
-    return LayerCodec.bytes(of: layer, basis: basis) == bytes
+    return LayerCodec.bytes(of: layer, basis: basis).isSame(as: bytes)
   }
 
   /// What the history led to when its last line was the one with a checksum, as a file holds it.

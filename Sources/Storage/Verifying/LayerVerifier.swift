@@ -98,9 +98,11 @@ public struct LayerVerifier: Sendable {
 extension Layer {
   /// What the decisions on its units were made upon.
   fileprivate var bases: [VerifiedLayer.Basis] {
-    units.flatMap { unit in
-      (unit.coding.decision?.basis ?? [:]).compactMap { annotator, change in
-        change.map { VerifiedLayer.Basis(unit: unit.number, annotator: annotator, change: $0) }
+    units.indices.flatMap { index -> [VerifiedLayer.Basis] in
+      guard let basis = units[index].coding.decision?.basis else { return [] }
+      let number = units[index].number
+      return basis.compactMap { annotator, change in
+        change.map { VerifiedLayer.Basis(unit: number, annotator: annotator, change: $0) }
       }
     }
   }

@@ -26,15 +26,17 @@ struct ValueChecks: Sendable {
   /// What is to be said of a coding's values: each once, with the units that have it.
   func findings(of layer: Layer, path: String) -> [Finding] {
     var units: [Fault: [Article.Unit.Number]] = [:]
-    for unit in layer.units {
-      let versions = [unit.coding] + unit.otherVersions
-      for statement in versions.flatMap({ $0.statements ?? [] }) {
-        for fault in faults(of: statement, version: unit.codebookVersion)
-        where units[fault]?.last != unit.number {
-          units[fault, default: []].append(unit.number)
-        }
+    for index in layer.units.indices {
+      let (number, version) = (layer.units[index].number, layer.units[index].codebookVersion)
+      var faults = faults(of: layer.units[index].coding, version: version)
+      for other in layer.units[index].otherVersions {
+        faults += self.faults(of: other, version: version)
+      }
+      for fault in faults where units[fault]?.last != number {
+        units[fault, default: []].append(number)
       }
     }
+    guard !units.isEmpty else { return [] }
     let ordered = units.sorted {
       ($0.value.first?.value ?? 0, $0.key.variable, $0.key.value)
         < ($1.value.first?.value ?? 0, $1.key.variable, $1.key.value)
@@ -51,28 +53,32 @@ struct ValueChecks: Sendable {
         ? nil : "a value of codebook version \(codebook.version)")
   }
 
-  private func faults(of statement: Statement, version: Int) -> [Fault] {
-    statement.entries.flatMap { entry in
-      values(entry.value).compactMap { value in
-        code(of: value, in: entry, version: version).map {
-          Fault(code: $0, variable: entry.variable, value: value, version: version)
+  private func faults(of coding: Coding, version: Int) -> [Fault] {
+    var faults: [Fault] = []
+    for statement in coding.statements ?? [] {
+      for entry in statement.entries {
+        switch entry.value {
+        case .text(let value), .number(let value):
+          if let fault = fault(value, in: entry, version) { faults.append(fault) }
+        case .set(let labels):
+          faults += labels.compactMap { fault($0, in: entry, version) }
         }
       }
     }
+    return faults
   }
 
-  private func values(_ value: Statement.Value) -> [String] {
-    switch value {
-    case .text(let text), .number(let text): [text]
-    case .set(let labels): labels
+  private func fault(_ value: String, in entry: Statement.Entry, _ version: Int) -> Fault? {
+    code(of: value, in: entry, version: version).map {
+      Fault(code: $0, variable: entry.variable, value: value, version: version)
     }
   }
 
   /// What is wrong with a value; nil for what is right.
   private func code(of value: String, in entry: Statement.Entry, version: Int) -> Finding.Code? {
     let unknown: Finding.Code = version == codebook.version ? .unknownValue : .olderValue
-    guard let variable = variables[entry.variable] else { return unknown }
     if let isRetired = labels[entry.variable]?[value] { return isRetired ? .retiredValue : nil }
+    guard let variable = variables[entry.variable] else { return unknown }
     guard !variable.scale.hasLabels else { return unknown }
     guard variable.scale.isNumeric else { return nil }
     let number = Double(value) ?? .nan

@@ -44,7 +44,7 @@ import Testing
     let change = try sample.change("5f2c:1", 2, decided)
     let bytes = ChangeCodec.line(of: change).bytes
     let read = try JSONReader.reading(bytes) { (reader) throws(JSONError) in
-      try ChangeReader.change(from: &reader)
+      try ChangeCodec.entry(from: &reader)
     }
     #expect(read.coding == decided)
   }
