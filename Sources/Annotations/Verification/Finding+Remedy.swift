@@ -56,14 +56,14 @@ extension Finding.Code {
 
   private var codebookRemedy: String {
     switch self {
-    case .badCodebook: "mend the codebook at this place"
+    case .badCodebook: "mend it at this place, or \(Self.backup): no repair can make it anew"
     case .changedCodebook: "raise its version, or take the change back"
     case .unknownValue: "code it anew, or bring back the codebook that had it"
     case .olderValue: "code it anew if the new version has another word for it"
     case .unknownArticle: "bring the article back, or assign anew"
     case .closingChangeMissing:
       "bring the history back from a backup or from git, or keep what is left with verify --repair"
-    case .badRounds: Self.backup
+    case .badRounds: "\(Self.backup): no repair can make it anew"
     default: Self.nothing
     }
   }
@@ -78,7 +78,8 @@ extension Finding.Code {
     case .mergedLayer, .layerBehind, .layerMissing:
       "nothing has to be done: the history is used, and the next change makes the file anew"
     case .layerDiffers, .quoteDiffers, .badLayer:
-      "the history is right: verify --repair makes the file anew from it"
+      "verify --repair makes the file anew from its history, and takes from it first what the "
+        + "history has lost"
     case .placeLost: "look at them with show, then code the unit that has the text now"
     case .twoVersions: "settle it with tag or review"
     case .basisMissing: "decide the unit again with review"

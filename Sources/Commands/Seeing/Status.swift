@@ -1,5 +1,7 @@
 import Annotations
 import Corpus
+import Files
+import Histories
 import JSON
 import Storage
 
@@ -42,6 +44,8 @@ struct Status: Command {
         "\(counted(totals.contradicted, "unit")) \(verb) two versions, settle with tag or review, in "
           + names, .warning)
     }
+    let copies = session.conflictCopies
+    if !copies.isEmpty { text.line(Self.sentence(on: copies), .warning) }
     if session.open != nil {
       text.append(
         session.isReviewing ? try session.reviewHeading() : try session.articleHeading())
@@ -53,7 +57,7 @@ struct Status: Command {
     }
     var value = JSONWriter(style: .compact)
     value.beginObject()
-    try write(totals, rounds, unreadable: unreadable, session, to: &value)
+    try write(totals, rounds, unreadable: unreadable, copies: copies.count, session, to: &value)
     if session.isReviewing { value.write(try session.reviewProgress()) }
     value.endObject()
     var reply = Reply.shown(text, value.bytes)
@@ -61,9 +65,18 @@ struct Status: Command {
     return reply
   }
 
+  private static func sentence(on copies: [String]) -> String {
+    let names = copies.prefix(3).map { visible($0) } + (copies.count > 3 ? ["…"] : [])
+    let count = copies.count == 1 ? "a copy" : "\(copies.count) copies"
+    return "\(count) that a synchronising program or a merge made, which nothing counts: "
+      + names.joined(separator: ", ")
+      + "; postil verify --repair takes over what \(copies.count == 1 ? "it says" : "they say") of "
+      + "codings"
+  }
+
   private func write(
-    _ totals: Totals, _ rounds: [RoundProgress], unreadable: Int, _ session: Session,
-    to value: inout JSONWriter
+    _ totals: Totals, _ rounds: [RoundProgress], unreadable: Int, copies: Int,
+    _ session: Session, to value: inout JSONWriter
   ) throws(Refusal) {
     value.member("workspace", session.workspace.path)
     value.member("annotator", "\(try session.annotator())")
@@ -87,6 +100,7 @@ struct Status: Command {
     if totals.lost > 0 { value.member("orphans", totals.lost) }
     if totals.contradicted > 0 { value.member("twoVersions", totals.contradicted) }
     value.endObject()
+    if copies > 0 { value.member("conflictCopies", copies) }
     if !rounds.isEmpty { value.write(rounds) }
     value.member("article", session.open?.article.id.description)
     value.key("unit")
@@ -118,6 +132,13 @@ struct Status: Command {
 }
 
 extension Session {
+  /// The paths of copies that a synchronising program or a merge made of the workspace's files.
+  fileprivate var conflictCopies: [String] {
+    ["annotations", "corpus"].compactMap { RelativePath($0) }
+      .flatMap { FolderSurvey(of: $0, in: workspace.folder).copies }
+      .map(\.path.text)
+  }
+
   /// The flagged units of the open article.
   fileprivate mutating func flaggedNumbers() throws(Refusal) -> [Article.Unit.Number] {
     let history = try currentWriter().history

@@ -45,6 +45,10 @@ struct LayerRepairPlan {
     }
     // Without the article nothing tells what a layer file is right in.
     guard let article else { return leave("its article cannot be read; mend that first") }
+    // The layer file tells the codebook's name, too.
+    guard codebook != nil || files.layer.layer != nil else {
+      return leave("the codebook cannot be read; mend that first")
+    }
     guard fits(mended.history, article) else {
       return leave("changes are about a text that the article never had")
     }

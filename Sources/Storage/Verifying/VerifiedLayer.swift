@@ -7,6 +7,8 @@ public struct VerifiedLayer: Sendable {
   public var verification = Verification()
   /// What the decisions of a reference were made upon.
   public var bases: [Basis] = []
+  /// The version of the codebook that was last coded with; nil where no change tells it.
+  public var codebookVersion: Int? { history?.changes.last?.codebookVersion }
   /// The changes that are here.
   var history: SealedHistory<ChangeCodec>?
 

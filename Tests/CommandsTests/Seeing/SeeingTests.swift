@@ -154,6 +154,24 @@ struct SeeingTests {
       ])
   }
 
+  @Test func statusNamesCopiesThatNothingCounts() throws {
+    desk.run("open wire/ferry", "none 1", "open wire/permits")
+    let history = try desk.directory.text(of: "annotations/mira/wire/ferry.history.jsonl")
+    let copy = "annotations/mira/wire/ferry.history (Jon's conflicted copy 2031-03-02).jsonl"
+    try desk.directory.write(history, to: copy)
+    #expect(
+      desk.run("status").lines.contains(
+        "a copy that a synchronising program or a merge made, which nothing counts: \(copy); "
+          + "postil verify --repair takes over what it says of codings"))
+    #expect(try value("status").contains(#""conflictCopies":1,"#))
+    for number in 1...3 {
+      try desk.directory.write(
+        history, to: "corpus/wire/ferry.sync-conflict-20310302-101112-ABCDEF\(number).json")
+    }
+    let line = try #require(desk.run("status").lines.first { $0.hasPrefix("4 copies") })
+    #expect(line.contains(", …; postil verify --repair takes over what they say"))
+  }
+
   @Test func statusForAProgram() throws {
     desk.run("open wire/ferry", "goto 3")
     #expect(

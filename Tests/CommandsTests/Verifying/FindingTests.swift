@@ -212,6 +212,12 @@ import Testing
     #expect(try excerpt.verification().findings.allSatisfy { $0.line != nil })
   }
 
+  @Test func versionOfTheCodebookThatIsWantedIsNamed() throws {
+    try excerpt.edit(codebook) { $0.replaceFirst("variables:", "variable:") }
+    let expected = try excerpt.verification().findings.compactMap(\.expected)
+    #expect(expected == ["version 1, with which 4 codings were made last"])
+  }
+
   @Test func labelThatTheCodebookLostIsFound() throws {
     try excerpt.edit(codebook) { $0 = $0.replacing("id: oppose", with: "id: against") }
     #expect(try excerpt.codes.contains("unknown-value"))

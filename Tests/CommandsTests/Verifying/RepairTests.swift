@@ -77,6 +77,30 @@ import Testing
     #expect(try excerpt.codes == ["quarantine"])
   }
 
+  @Test func codebookThatCannotBeReadIsLeftAndNamed() throws {
+    try excerpt.edit("annotations/codebook.yaml") { $0.replaceFirst("variables:", "variable:") }
+    let before = try excerpt.contents()
+    let entries = try excerpt.repair().entries
+    #expect(entries.map(\.kind) == [.left] && entries.map(\.path) == ["annotations/codebook.yaml"])
+    #expect(
+      entries.first?.words
+        == "nothing else says what was in it; bring it back from a backup or from git")
+    #expect(try excerpt.contents() == before)
+  }
+
+  @Test func brokenCodingWaitsForTheCodebookThatNamesIt() throws {
+    try excerpt.edit("annotations/codebook.yaml") { $0.replaceFirst("variables:", "variable:") }
+    try excerpt.edit(layer) { $0.removeLast(200) }
+    let before = try excerpt.contents()
+    let words = try excerpt.repair().entries.filter { $0.path == history }.map(\.words)
+    #expect(words == ["the codebook cannot be read; mend that first"])
+    #expect(try excerpt.contents() == before)
+    try excerpt.directory.write(
+      excerpt.original("annotations/codebook.yaml"), to: "annotations/codebook.yaml")
+    try excerpt.repair("r2")
+    #expect(try Array(excerpt.directory.text(of: layer).utf8) == excerpt.original(layer))
+  }
+
   @Test func historyIsMadeOfACodingThatAloneIsLeft() throws {
     try excerpt.directory.remove(history)
     let repair = try excerpt.repair()

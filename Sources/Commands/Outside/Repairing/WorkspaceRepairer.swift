@@ -76,6 +76,7 @@ struct WorkspaceRepairer {
     for finding in findings.values.joined() where finding.code == .writableByAnyone {
       forbidWriting(finding.path)
     }
+    noteWhatIsBeyondRepair()
     return repair
   }
 
@@ -155,6 +156,17 @@ struct WorkspaceRepairer {
       repair.entries.append(Repair.Entry(.setAside, path.text, "a file that was never finished"))
     } catch {
       repair.entries.append(Repair.Entry(.left, path.text, error.problem.description))
+    }
+  }
+
+  /// Names the files that nothing else tells the contents of.
+  private mutating func noteWhatIsBeyondRepair() {
+    let broken = findings.filter { _, findings in
+      findings.contains { [.badCodebook, .badRounds].contains($0.code) }
+    }
+    for path in broken.keys.sorted() {
+      let words = "nothing else says what was in it; bring it back from a backup or from git"
+      repair.entries.append(Repair.Entry(.left, path, words))
     }
   }
 

@@ -20,6 +20,8 @@ struct WorkspaceVerifier {
   private var unusable: Set<Article.ID> = []
   /// The closed codings that hold the changes after which they were closed.
   private var closings: Set<Layer.ID> = []
+  /// How many codings each version of the codebook was last used for.
+  private var codebookVersions: [Int: Int] = [:]
 
   /// Looks at what concerns the workspace as a whole.
   init(_ workspace: Workspace) {
@@ -57,6 +59,7 @@ struct WorkspaceVerifier {
       let verified = layers.verified(layer, of: article)
       verification.add(verified.verification)
       codings[annotator] = verified
+      if let version = verified.codebookVersion { codebookVersions[version, default: 0] += 1 }
       noteClosings(of: layer, in: verified)
     }
     noteMissingBases(of: id, in: codings)
@@ -67,7 +70,17 @@ struct WorkspaceVerifier {
     var verification = verification
     verification.findings += inventory.unrecorded(besides: received, and: unusable)
     verification.findings += workspace.missingClosings(rounds, besides: closings)
+    nameWantedCodebook(in: &verification)
     return verification.sorted()
+  }
+
+  /// Says which version of a codebook that cannot be used is the one to look for.
+  private func nameWantedCodebook(in verification: inout Verification) {
+    guard let version = codebookVersions.keys.max(), let count = codebookVersions[version],
+      let first = verification.findings.firstIndex(where: { $0.code == .badCodebook })
+    else { return }
+    verification.findings[first].expected =
+      "version \(version), with which \(counted(count, "coding")) were made last"
   }
 
   private mutating func verifyArticle(_ id: Article.ID) -> Article? {
