@@ -13,12 +13,13 @@ final class Desk {
   let directory: ScratchDirectory
   var session: Session
 
-  /// Starts a session in a new workspace, or in that of another desk.
+  /// Starts a session in a new workspace, in that of another desk, or in a directory that is one.
   init(
     _ annotator: String? = "mira", session name: String = "s1",
-    at time: String = "2031-03-02T10:00:00Z", beside other: Desk? = nil
+    at time: String = "2031-03-02T10:00:00Z", beside other: Desk? = nil,
+    in place: ScratchDirectory? = nil
   ) throws {
-    directory = try other?.directory ?? Self.workspace()
+    directory = try place ?? other?.directory ?? Self.workspace()
     var settings = SessionSettings(
       mode: .script, name: name, tool: "postil/test", now: { time })
     settings.annotator = annotator.flatMap { AnnotatorName($0) }

@@ -13,9 +13,9 @@ import Testing
   private static let count =
     ProcessInfo.processInfo.environment["POSTIL_MUTATIONS"].flatMap { Int($0) } ?? 40
 
-  @Test(arguments: SampleExcerpt.articles)
+  @Test(arguments: SampleExcerpt.articles + [SampleExcerpt.study])
   func everyChangeOfAFileIsNoticed(article: String) throws {
-    let excerpt = try SampleExcerpt(article)
+    let excerpt = try SampleExcerpt.named(article)
     let codebook = try excerpt.workspace.codebook(reservedWords: [])
     try excerpt.workspace.note(codebook)
     try #require(try excerpt.verification().findings == [])

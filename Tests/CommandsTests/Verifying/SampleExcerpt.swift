@@ -20,6 +20,42 @@ struct SampleExcerpt {
   let directory: ScratchDirectory
   /// The files, by path from the workspace's root.
   let files: [String]
+  private var originals: [String: [UInt8]] = [:]
+
+  /// Copies what belongs to an article, or makes the ``study``.
+  static func named(_ article: String) throws -> SampleExcerpt {
+    try article == study ? SampleExcerpt(worked: pilots) : SampleExcerpt(article)
+  }
+
+  /// What stands for an article whose units were split and joined since, with two rounds, of which one
+  /// is closed.
+  static let study = "study"
+
+  /// Copies what belongs to an article, and goes on working at it.
+  private init(worked article: String) throws {
+    let excerpt = try SampleExcerpt(article)
+    directory = excerpt.directory
+    let jon = try Desk("jon", session: "t1", in: directory)
+    let mira = try Desk("mira", session: "t2", in: directory)
+    let said = [
+      mira.run("assign --round pilot --annotators mira,jon,ada --overlap 100%"),
+      jon.run(
+        "open \(article)", "reopen", "split 8 \"where its crew\"", "split 2 \"a permit\"",
+        "join 16",
+        "tag 4 passage neutral official", "none 17", "done --rest none"),
+      mira.run(
+        "open \(article)", "reopen", "note 9 twice", "tag 10 talks neutral official", "flag 3"),
+      mira.run("round close pilot --unfinished", "assign --round main --annotators mira,jon"),
+    ].flatMap(\.remarks)
+    guard !said.contains(where: { $0.hasPrefix("error: ") }) else { throw Refused(said: said) }
+    for desk in [jon, mira] { _ = desk.session.finish() }
+    originals = try excerpt.contents()
+    files = originals.keys.sorted()
+  }
+
+  private struct Refused: Error {
+    var said: [String]
+  }
 
   /// Copies what belongs to an article.
   init(_ article: String = pilots) throws {
@@ -35,9 +71,10 @@ struct SampleExcerpt {
     for file in self.files { try directory.write(original(file), to: file) }
   }
 
-  /// A file as the sample has it.
+  /// A file as it was at first.
   func original(_ file: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: URL(fileURLWithPath: "\(Self.repository)/\(file)")))
+    if let original = originals[file] { return original }
+    return Array(try Data(contentsOf: URL(fileURLWithPath: "\(Self.repository)/\(file)")))
   }
 
   var workspace: Workspace {
