@@ -15,6 +15,9 @@ LEAVINGS = {
     "unexpected-file", "older-value",
 }
 MENDING = re.compile(r"(split|joined):? ")
+QUARANTINE = ".postil/quarantine/"
+# What differs from one repair to the next: checksums, names of sessions, moments.
+NAMES = re.compile(rb"[0-9a-f]{64}|\b[0-9a-f]{12}\b|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 DOUBT = re.compile(rb"may not be on the disk|may or may not be kept")
 # Said where the system's word is another library's, or where a folder above may not be looked into.
 WITHOUT_REASON = (
@@ -60,6 +63,11 @@ def constant(confirmation):
     return MOMENT.sub("…", confirmation)
 
 
+def settled(data):
+    """A file's bytes without what differs from one repair to the next."""
+    return NAMES.sub(b"-", data)
+
+
 def read(workspace, path):
     """The bytes of a file, or None if there is none."""
     if path is None or not os.path.exists(os.path.join(workspace, path)):
@@ -94,6 +102,11 @@ class Judgement:
     def all(self):
         """Everything that is wrong, in words; none if the run was as it must be."""
         self.judge_end()
+        if self.session.mends:
+            self.judge_kept()
+            self.fault.mended()
+            self.judge_mended()
+            return self.problems
         self.judge_files()
         if self.session.reads:
             self.judge_reading()
@@ -248,6 +261,46 @@ class Judgement:
             if any(c["revision"] > self.last[key] and "follow" not in c for c in found):
                 self.say(f"{path_of(key)}: a change is on the disk that was not confirmed")
 
+    # What a repair may do
+
+    def judge_kept(self):
+        """Whatever a file held is where it was, or in the quarantine."""
+        now = histories.contents(self.workspace)
+        kept = {data for path, data in now.items() if path.startswith(QUARANTINE)}
+        for path, data in self.reference.before.items():
+            if now.get(path) != data and data not in kept:
+                self.say(f"LOST: {path} was changed and not kept")
+        if self.outcome.status == 0 and self.outcome.errors == b"":
+            self.judge_state("status 0, but")
+        left = set(histories.temporaries(self.workspace)) - set(self.reference.before)
+        if left and not self.outcome.died and not self.fault.dies:
+            self.say(f"left behind: {left}")
+
+    def judge_mended(self):
+        """The same repair again ends where an undisturbed one does, and then changes nothing."""
+        for _ in range(2):
+            run = self.repeat(*self.session.words)
+            if run.returncode != 0:
+                self.say(f"the next repair: {run.stdout[-300:]!r} {run.stderr!r}")
+            self.judge_state("after another repair")
+        if b"nothing to repair" not in run.stdout:
+            self.say(f"a repair of what is mended: {run.stdout[:300]!r}")
+        self.judge_going_on(self.workspace, LEAVINGS | {"acknowledged-loss", "other-order"})
+
+    def judge_state(self, when):
+        """The files are those that an undisturbed repair leaves, but for names and moments."""
+        now = histories.contents(self.workspace)
+        for path, data in self.reference.after.items():
+            if path.startswith(".postil/"):
+                continue
+            if path not in now:
+                self.say(f"{when}: {path} is not there")
+            elif settled(now[path]) != settled(data):
+                self.say(f"{when}: {path} is another")
+        for path in now.keys() - self.reference.after.keys():
+            if not path.startswith(".postil/"):
+                self.say(f"{when}: {path} should not be there")
+
     # Whether work can go on
 
     def judge_next_start(self):
@@ -259,14 +312,16 @@ class Judgement:
         self.judge_log(workspace)
         if self.session.repeats:
             self.judge_repetition()
-        if self.session.begins:
-            return
+        if not self.session.begins:
+            self.judge_going_on(workspace, LEAVINGS)
+
+    def judge_going_on(self, workspace, allowed):
         # A person who was refused an article may have closed the other one.
         script = b"open wire/calls\nreopen\nnone 5\nflag 4\n"
         run = self.program.run(["run", "-", "--keep-going"], workspace, input=script)
         if len([line for line in confirmations(run.stdout) if "open again" not in line]) != 2:
             self.say(f"work cannot go on: {run.stdout!r} {run.stderr!r}")
-        self.judge_verification(workspace, LEAVINGS)
+        self.judge_verification(workspace, allowed)
 
     def repeat(self, *words):
         return self.program.run(list(words), self.workspace)

@@ -55,6 +55,8 @@ class Session:
     output: str = None
     # Whether it works where no workspace is yet.
     begins: bool = False
+    # Whether it works in a damaged workspace, which it mends.
+    mends: bool = False
 
 
 def typed(lines):
@@ -83,6 +85,7 @@ SESSIONS = [
     Session("report", ("report",), reads=True),
     Session("export", ("export", "jsonl"), reads=True),
     Session("verify", ("verify",), reads=True),
+    Session("verify --repair", ("verify", "--repair"), mends=True),
 ]
 
 
@@ -139,7 +142,39 @@ def copy_of(template, place, session):
         os.makedirs(place)
     else:
         shutil.copytree(template, place, symlinks=True)
+    if session.mends:
+        damage(place)
     return place
+
+
+def damage(workspace):
+    """Damages a workspace in each way that a repair does something else about."""
+
+    def change(path, made):
+        full = os.path.join(workspace, path)
+        with open(full, "rb") as file:
+            data = file.read()
+        with open(full, "wb") as file:
+            file.write(made(data))
+        return data
+
+    def without_second_line(data):
+        first, _, *rest = data.splitlines(keepends=True)
+        return b"".join([first, *rest])
+
+    # A line is gone, and only the layer file says what it did.
+    change("annotations/mira/wire/envoys.history.jsonl", without_second_line)
+    # A line was altered, and a copy of the history has it.
+    whole = change(
+        "annotations/jon/wire/envoys.history.jsonl", lambda data: data.replace(b"none", b"nine", 1))
+    copy = "annotations/jon/wire/envoys.history (conflicted copy).jsonl"
+    with open(os.path.join(workspace, copy), "wb") as file:
+        file.write(whole)
+    # A layer file was cut off, and an unfinished one lies beside it.
+    cut = change("annotations/mira/wire/ferry.json", lambda data: data[:len(data) // 2])
+    with open(os.path.join(workspace, "annotations/mira/wire/.ferry.json.00112233445566ff.tmp"), "wb") as file:
+        file.write(cut[:99])
+    os.remove(os.path.join(workspace, "corpus/wire/ferry.txt"))
 
 
 def confirmations(output):
