@@ -24,10 +24,12 @@ public struct ConflictCopy: Sendable, Equatable {
   /// The name of the file that a copy was made of, empty where it cannot be told; nil if a name is not
   /// that of a copy.
   static func original(of name: String) -> String? {
+    // All other signs of a copy have blanks or capital letters; looking closer takes its time.
+    let isLegal = NameSegment.isLegal(name)
+    guard !isLegal || name.utf8.suffix(5).elementsEqual(".orig".utf8) else { return nil }
     let bytes = Array(name.utf8)
     if let known = withoutEnding(bytes) { return known }
-    // What follows has blanks or capital letters; looking closer takes its time.
-    guard !NameSegment.isLegal(name) else { return nil }
+    guard !isLegal else { return nil }
     if let known = withoutSign(bytes) ?? withoutParentheses(bytes) { return known }
     return bytes.firstRange(of: Array("conflicted copy".utf8)) == nil ? nil : ""
   }
