@@ -18,6 +18,8 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
   public private(set) var lastSum = ""
   /// Whether something unfinished follows the good part.
   public private(set) var isTorn = false
+  /// The first line that is empty or stands in the file already.
+  public private(set) var needlessLine: Int?
   /// Whether a merge left conflict markers.
   public private(set) var hasConflictMarkers = false
   /// The format of a newer program, if a line says so.
@@ -77,8 +79,10 @@ public struct SealedHistory<Codec: HistoryCodec>: Sendable {
       unreadable.append(problem)
       return
     case .nothing:
+      if bytes.isEmpty { needlessLine = needlessLine ?? line }
       guard unreadable.isEmpty else { return }
     case .copy:
+      needlessLine = needlessLine ?? line
       countUnreadableAsDamage()
     case .damaged(let problem):
       countUnreadableAsDamage()

@@ -72,7 +72,7 @@ extension Finding.Code {
     switch self {
     case .acknowledgedLoss: "look at what was set aside in .postil/quarantine if you miss something"
     case .otherOrder: "nothing has to be done: they are read in the right order"
-    case .unknownUnit: Self.backup
+    case .unknownUnit: "bring back the article's record and history"
     case .tornTail: "the next change sets it aside by itself"
     case .conflictMarkers: "the lines between them are used already; verify --repair takes them out"
     case .mergedLayer, .layerBehind, .layerMissing:

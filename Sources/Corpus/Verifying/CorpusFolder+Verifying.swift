@@ -22,6 +22,7 @@ extension CorpusFolder {
     verifyReceived(of: record, &result.verification)
     let history = verifiedHistory(of: record, &result.verification)
     result.article = history.map { Self.article(record, with: $0) } ?? record
+    result.boundaries = history.flatMap { UnitBoundaries(of: record, $0) }
     return result
   }
 

@@ -19,6 +19,10 @@ extension SealedHistory {
       let words = "a line stands before one that it was made upon; they are read in the right order"
       findings.append(Finding(.otherOrder, path, words).at(line: line))
     }
+    if let needlessLine {
+      let words = "a line is empty or stands in the file already; that changes nothing"
+      findings.append(Finding(.otherLayout, path, words).at(line: needlessLine))
+    }
     if !acknowledged.isEmpty {
       let missing = acknowledged.filter { name in Change.ID(name).map { !holds($0) } ?? true }
       let words =

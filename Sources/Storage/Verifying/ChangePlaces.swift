@@ -35,5 +35,24 @@ struct ChangePlaces {
     return findings
   }
 
+  /// The first change about a place at which no unit can have stood, as after the line of a split or
+  /// join was lost.
+  static func lostUnits(
+    in history: SealedHistory<ChangeCodec>, _ boundaries: UnitBoundaries, path: String
+  ) -> [Finding] {
+    let changes = history.changes
+    let index = changes.indices.first { index in
+      changes[index].unit.map { !boundaries.allow($0.span) } ?? false
+    }
+    guard let index, let unit = changes[index].unit else { return [] }
+    let place = "\(unit.span.lowerBound)-\(unit.span.upperBound)"
+    let words = "unit \(unit.number) was coded at \(place), where none ever stood"
+    return [
+      Finding(
+        .unknownUnit, path, words, expected: "its split or join in the article's history"
+      ).at(line: history.lineNumber(at: index))
+    ]
+  }
+
   private var texts: String { lengths.keys.sorted().joined(separator: " or ") }
 }

@@ -29,8 +29,11 @@ public struct LayerVerifier: Sendable {
   ///   - id: Whose coding of what.
   ///   - article: The article as it is now; nil if its record cannot be used, and then places are not
   ///     looked at.
+  ///   - boundaries: Where the article's units can have stood, if its history tells.
   /// - Returns: What was found.
-  public func verified(_ id: Layer.ID, of article: Article?) -> VerifiedLayer {
+  public func verified(
+    _ id: Layer.ID, of article: Article?, _ boundaries: UnitBoundaries? = nil
+  ) -> VerifiedLayer {
     var result = VerifiedLayer()
     result.verification.counts.codings = 1
     guard let paths = try? LayerPaths(id) else { return result }
@@ -45,6 +48,10 @@ public struct LayerVerifier: Sendable {
       result.verification.findings += findings(of: file, result.history, article, replay)
       // A history that cannot be replayed does not make the layer file right.
       layer = replay?.present ?? (result.history == nil ? file.layer : nil)
+    }
+    if let boundaries, let history = result.history {
+      result.verification.findings += ChangePlaces.lostUnits(
+        in: history, boundaries, path: paths.history.text)
     }
     guard let article, let layer else { return result }
     let path = bytes == nil ? paths.history.text : paths.layer.text

@@ -121,7 +121,7 @@ import Testing
 
   @Test func lineThatIsThereTwiceIsNoted() throws {
     try excerpt.edit(history) { text in text.editLines { $0.insert($0[3], at: 3) } }
-    try expect(.layerBehind)
+    try expect(.layerBehind, .otherLayout)
   }
 
   @Test func lineOfAnotherCodingIsFound() throws {
@@ -202,6 +202,27 @@ import Testing
     try excerpt.directory.remove(history)
     try excerpt.directory.remove(layer)
     try expect(.basisMissing)
+  }
+
+  // MARK: Articles that were split and joined
+
+  @Test(arguments: 0..<3)
+  func codingOfASplitOrJoinThatWasLostIsFound(line: Int) throws {
+    let study = try SampleExcerpt.named(SampleExcerpt.study)
+    #expect(try study.codes == [])
+    try study.edit("corpus/\(SampleExcerpt.pilots).history.jsonl") { text in
+      text.editLines { $0.remove(at: line) }
+    }
+    #expect(try study.codes.contains("unknown-unit"))
+  }
+
+  @Test func lineOfAnArticlesHistoryThatIsThereTwiceIsNoted() throws {
+    let study = try SampleExcerpt.named(SampleExcerpt.study)
+    try study.edit("corpus/\(SampleExcerpt.pilots).history.jsonl") { text in
+      text.editLines { $0.insert($0[0], at: 1) }
+    }
+    #expect(try study.codes == ["other-layout"])
+    #expect(try study.verification().findings.map(\.line) == [2])
   }
 
   // MARK: The codebook

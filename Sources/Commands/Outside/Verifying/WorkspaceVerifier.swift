@@ -56,7 +56,7 @@ struct WorkspaceVerifier {
     for annotator in (annotators[id] ?? []).sorted() {
       let layer = Layer.ID(annotator: annotator, article: id)
       if !inventory.holds(id) { noteMissingArticle(of: layer) }
-      let verified = layers.verified(layer, of: article)
+      let verified = layers.verified(layer, of: article?.article, article?.boundaries)
       verification.add(verified.verification)
       codings[annotator] = verified
       if let version = verified.codebookVersion { codebookVersions[version, default: 0] += 1 }
@@ -83,11 +83,11 @@ struct WorkspaceVerifier {
       "version \(version), with which \(counted(count, "coding")) were made last"
   }
 
-  private mutating func verifyArticle(_ id: Article.ID) -> Article? {
+  private mutating func verifyArticle(_ id: Article.ID) -> VerifiedArticle {
     let verified = corpus.verified(id)
     verification.add(verified.verification)
     if let path = verified.received { received.insert(path) } else { unusable.insert(id) }
-    return verified.article
+    return verified
   }
 
   private mutating func noteMissingArticle(of layer: Layer.ID) {
