@@ -29,8 +29,8 @@ LINKING = --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie \
 
 .PHONY: help
 help: ## List these tasks
-	@sed -nE 's/^([a-z]+):.*## (.*)/make \1|\2/p' Makefile | sort | \
-	  while IFS='|' read -r task what; do printf '%-14s %s\n' "$$task" "$$what"; done
+	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1|\2/p' Makefile | sort | \
+	  while IFS='|' read -r task what; do printf '%-22s %s\n' "$$task" "$$what"; done
 
 .PHONY: packages
 packages: ## Install the Debian packages that are missing
@@ -95,6 +95,27 @@ test: packages browser tracer lint check ## Check everything, as continuous inte
 faults: tracer release ## Disturb the released program in every way, and check what was promised
 	@Tests/Faults/run .build/postil
 
+# The readers under libFuzzer, which makes up input that reaches new code, and the address sanitizer.
+# What it makes up is kept in .build-fuzz/found and goes on from there.
+SECONDS ?= 600
+FUZZ := $(SWIFT) build --package-path Tests/Fuzz --scratch-path .build-fuzz --product Fuzz \
+  -Xswiftc -sanitize=fuzzer,address -Xswiftc -O -Xswiftc -enable-testing
+FUZZ_OPTIONS := -max_total_time=$(SECONDS) -timeout=60 -rss_limit_mb=3072 -max_len=16384 \
+  -print_final_stats=1
+
+.PHONY: fuzz
+fuzz: packages ## Feed each reader, or those in READERS, with made-up input for SECONDS
+	@$(FUZZ) >&2
+	@fuzz="$$($(FUZZ) --show-bin-path)/Fuzz"; status=0; \
+	for reader in $${READERS:-$$("$$fuzz")}; do \
+	  found=.build-fuzz/found/$$reader; mkdir -p $$found; \
+	  SWIFT_BACKTRACE=enable=no "$$fuzz" $$reader $(FUZZ_OPTIONS) -artifact_prefix=$$found- \
+	    $$found Tests/Fuzz/Corpora/$$reader >$$found.log 2>&1 || status=1; \
+	  echo "$$reader: $$(sed -nE 's/^#([0-9]+)[[:space:]]+DONE +(cov: [0-9]+).*(exec.s: [0-9]+).*/\1 runs, \2, \3/p' \
+	    $$found.log)"; \
+	  grep -aE 'ERROR|Fatal error|Test unit written' $$found.log || true; \
+	done; exit $$status
+
 .PHONY: lint
 lint: ## Check the form of the source code
 	@echo '== lint'
@@ -144,4 +165,4 @@ endef
 
 .PHONY: clean
 clean: ## Remove everything that was built
-	rm -rf .build .build-release
+	rm -rf .build .build-*
