@@ -33,8 +33,8 @@ enum Codings {
   /// Reads a history, as it is and with sums that fit, so that what stands in its lines is read.
   static func takeHistory(_ bytes: [UInt8]) {
     guard let id = Layer.ID("mira/a") else { return }
-    let sealed = bytes.split(separator: 10).reduce(into: []) { $0 += self.sealed($1) + [10] }
-    for bytes in [bytes, sealed] {
+    let sealed = bytes.split(separator: 10).map { self.sealed($0) + [10] }
+    for bytes in [bytes, Array(sealed.joined())] {
       check(bytes, id)
       checkMerging(bytes)
     }
@@ -70,11 +70,13 @@ enum Codings {
     copies.reduce(into: MergedHistory()) { $0.add($1) }.bytes
   }
 
-  private static func checkMending(_ bytes: [UInt8], _ id: Layer.ID) {
-    let half = Array(bytes.prefix(bytes.count / 2))
-    let mended = mended(half, [bytes], id)
+  /// Takes whole lines only: of a line cut in two each bit is turned in search of its sum.
+  private static func checkMending(_ lines: [[UInt8]], _ id: Layer.ID) {
+    let (half, bytes) = (lines.prefix(lines.count / 2).joined(), lines.joined())
+    let mended = mended(Array(half), [Array(bytes)], id)
     require(mended.history.damage.allSatisfy(\.isOfParents), "bad lines are taken out")
-    require(self.mended(mended.bytes, [bytes], id).bytes == mended.bytes, "mended once is enough")
+    let again = self.mended(mended.bytes, [Array(bytes)], id)
+    require(again.bytes == mended.bytes, "mended once is enough")
   }
 
   private static func mended(
