@@ -57,9 +57,11 @@ static inline int libedit_set_editor(EditLine *editor, const char *name) {
   return el_set(editor, EL_EDITOR, name);
 }
 
-static inline int libedit_add_command(EditLine *editor, const char *name, const char *help,
+/* The words must stay where they are until the editor has ended: el_set copies them and never frees the
+   copies, el_wset takes them as they are. */
+static inline int libedit_add_command(EditLine *editor, const wchar_t *name, const wchar_t *help,
                                       libedit_command command) {
-  return el_set(editor, EL_ADDFN, name, help, command);
+  return el_wset(editor, EL_ADDFN, name, help, command);
 }
 
 static inline int libedit_bind(EditLine *editor, const char *key, const char *command) {

@@ -74,24 +74,37 @@ extension LineEditor {
 
   /// Adds our commands to libedit's.
   func addCommands() {
-    libedit_add_command(editor, "postil-complete", "Complete the word") { editor, _ in
+    add("postil-complete", "Complete the word") { editor, _ in
       LineEditor.run(editor) { $0.complete() }
     }
-    libedit_add_command(editor, "postil-interrupt", "Give up the line") { editor, _ in
+    add("postil-interrupt", "Give up the line") { editor, _ in
       LineEditor.run(editor) { $0.interrupt() }
     }
-    libedit_add_command(editor, "postil-suspend", "Stop the program until fg") { editor, _ in
+    add("postil-suspend", "Stop the program until fg") { editor, _ in
       LineEditor.run(editor) { $0.suspend() }
     }
-    libedit_add_command(editor, "postil-forward", "Go on, or take the hint") { editor, _ in
+    add("postil-forward", "Go on, or take the hint") { editor, _ in
       LineEditor.run(editor) { $0.forward() }
     }
-    libedit_add_command(editor, "postil-end", "Go to the end, or take the hint") { editor, _ in
+    add("postil-end", "Go to the end, or take the hint") { editor, _ in
       LineEditor.run(editor) { $0.end() }
     }
-    libedit_add_command(editor, "postil-paste", "Insert pasted text") { editor, _ in
+    add("postil-paste", "Insert pasted text") { editor, _ in
       LineEditor.run(editor) { $0.paste() }
     }
+  }
+
+  private func add(_ name: String, _ help: String, _ command: @escaping libedit_command) {
+    libedit_add_command(editor, kept(name), kept(help), command)
+  }
+
+  /// The word where it stays for as long as libedit needs it.
+  private func kept(_ word: String) -> UnsafePointer<wchar_t> {
+    let scalars = word.unicodeScalars.map { wchar_t(truncatingIfNeeded: $0.value) } + [0]
+    let place = UnsafeMutablePointer<wchar_t>.allocate(capacity: scalars.count)
+    place.initialize(from: scalars, count: scalars.count)
+    commandWords.append(place)
+    return UnsafePointer(place)
   }
 
   private static func run(_ editor: OpaquePointer?, _ command: EditorCommand) -> UInt8 {

@@ -20,6 +20,8 @@ final class LineEditor {
   var prompt = StyledText()
   /// The prompt in libedit's form, which it asks for at every refresh.
   private(set) var template: UnsafeMutablePointer<CChar>?
+  /// The words of our commands, which libedit uses until it ends.
+  var commandWords: [UnsafeMutablePointer<wchar_t>] = []
   /// The lines of a paste behind the first one.
   var pastedLines: ArraySlice<String> = []
   /// What is put into the next line to be edited.
@@ -68,6 +70,7 @@ final class LineEditor {
   deinit {
     el_end(editor)
     free(template)
+    for word in commandWords { word.deallocate() }
   }
 
   /// Reads one line.
