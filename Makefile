@@ -116,6 +116,18 @@ fuzz: packages ## Feed each reader, or those in READERS, with made-up input for 
 	  grep -aE 'ERROR|Fatal error|Test unit written' $$found.log || true; \
 	done; exit $$status
 
+# The whole suite again, in builds that notice bad addresses and leaks, or threads that touch the same
+# memory at once. The programs that tests start are built so too.
+sanitized = SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=$(1) --scratch-path .build-$(1) --parallel
+
+.PHONY: sanitize-address
+sanitize-address: packages browser ## Run all tests under the address sanitizer
+	@$(call sanitized,address)
+
+.PHONY: sanitize-thread
+sanitize-thread: packages browser ## Run all tests under the thread sanitizer
+	@$(call sanitized,thread)
+
 .PHONY: lint
 lint: ## Check the form of the source code
 	@echo '== lint'
