@@ -11,6 +11,7 @@ public struct LayerVersion: Sendable {
   public let id: Layer.ID
   /// The file's bytes.
   public let bytes: [UInt8]
+  private let layer: Layer
   private let basis: LayerCodec.Basis
 
   /// The versions in the bytes of a file: one, or those that stand between the marks of a merge.
@@ -53,6 +54,20 @@ public struct LayerVersion: Sendable {
     }
   }
 
+  /// The bytes that everybody takes: those of the chosen version, with further keys of the others.
+  ///
+  /// Those are keys that only newer programs know. Of two values of one key the greater is taken.
+  ///
+  /// - Parameter versions: Versions of one layer, in any order.
+  /// - Returns: The bytes; nil if there is no version.
+  public static func merged(_ versions: [LayerVersion]) -> [UInt8]? {
+    guard let chosen = chosen(of: versions) else { return nil }
+    var layer = chosen.layer
+    for version in versions { layer.takeUnknownKeys(of: version.layer) }
+    return layer == chosen.layer
+      ? chosen.bytes : LayerCodec.bytes(of: layer, basis: chosen.basis)
+  }
+
   private init?(_ bytes: [UInt8], path: String) throws(StorageError) {
     let heading = try? JSONReader.reading(bytes) { (reader) throws(JSONError) in
       try LayerHeading(from: &reader)
@@ -69,6 +84,7 @@ public struct LayerVersion: Sendable {
     }
     self.id = id
     self.bytes = bytes
+    layer = file.layer
     basis = file.basis
   }
 }
@@ -91,5 +107,35 @@ private struct LayerHeading {
     }
     guard let annotator, let article else { return }
     id = Layer.ID(annotator: annotator, article: article)
+  }
+}
+
+extension Layer {
+  /// Adds the keys that only newer programs know, and the units that have some and are not here.
+  fileprivate mutating func takeUnknownKeys(of other: Layer) {
+    unknown = Self.union(of: unknown, other.unknown)
+    for unit in other.units where !unit.coding.unknown.isEmpty {
+      if let index = units.firstIndex(where: { $0.span == unit.span }) {
+        let present = units[index].coding.unknown
+        units[index].coding.unknown = Self.union(of: present, unit.coding.unknown)
+      } else {
+        let after = units.firstIndex { $0.span.lowerBound > unit.span.lowerBound }
+        units.insert(unit, at: after ?? units.count)
+      }
+    }
+  }
+
+  /// The keys of both, sorted by name unless one has them all.
+  private static func union(of keys: [UnknownKey], _ others: [UnknownKey]) -> [UnknownKey] {
+    var kept: [[UInt8]: UnknownKey] = [:]
+    for key in keys + others {
+      let name = Array(key.name.utf8)
+      let isLess = kept[name]?.json.utf8.lexicographicallyPrecedes(key.json.utf8) ?? true
+      if isLess { kept[name] = key }
+    }
+    guard !keys.allSatisfy({ kept[Array($0.name.utf8)] == $0 }) || kept.count > keys.count else {
+      return keys
+    }
+    return kept.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
   }
 }

@@ -76,6 +76,61 @@ import Testing
     #expect((layer["units"] as? [Any])?.count == 4)
   }
 
+  @Test func labelRenamedOnOneSideAndUsedOnTheOtherLosesNothing() throws {
+    let outcome = try desk.system(
+      """
+      "$postil" codebook rename support backing --yes >&2 &&
+        "$postil" tag 2 backing official --article talks >&2 && git add . && git commit -q -m here || exit 9
+      cd ../clone && "$postil" tag 3 support official --article talks >&2 &&
+        "$postil" --annotator jon tag 1 support official --article talks >&2 &&
+        git add . && git commit -q -m there || exit 8
+      cd ../study && git pull -q --no-rebase --no-edit ../clone main
+      """)
+    #expect(outcome.status == 0)
+    #expect(try shown(1).contains("official topic backing"))
+    #expect(try shown(2).contains("official topic backing"))
+    #expect(try shown(3).contains("official topic support"))
+    let check = try desk.postil("verify")
+    #expect(
+      check.status == 0 && check.output.contains("stance=support of codebook version 1 on unit 3"))
+    #expect(try desk.postil("tag", "3", "backing", "official", "--article", "talks").status == 0)
+    #expect(try !desk.postil("verify").output.contains("on unit 3"))
+  }
+
+  @Test func differentRenamesOfOneLabelAreAConflictOfTheCodebookAlone() throws {
+    let outcome = try desk.system(
+      """
+      "$postil" codebook rename support backing --yes >&2 && git add . && git commit -q -m here || exit 9
+      cd ../clone && "$postil" codebook rename support favour --yes >&2 &&
+        git add . && git commit -q -m there || exit 8
+      cd ../study && ! git pull -q --no-rebase --no-edit ../clone main >&2 &&
+        git diff --name-only --diff-filter=U
+      """)
+    #expect(outcome.output == "annotations/codebook.yaml\n")
+    let settled = try desk.system(
+      "git checkout -q --ours annotations/codebook.yaml && git add . && git commit -q -m ours")
+    #expect(settled.status == 0)
+    #expect(try shown(1).contains("two versions, settle with tag"))
+    #expect(try desk.postil("tag", "1", "backing", "official", "--article", "talks").status == 0)
+    #expect(try desk.postil("verify").status == 0)
+  }
+
+  @Test func rechecksOfBothSidesBothStand() throws {
+    let outcome = try diverge(
+      here: "open talks\ntag --recheck 1 oppose official\n",
+      there: "open talks\ntag --recheck 1 support official\ntag --recheck 1 neutral official\n")
+    #expect(outcome.status == 0)
+    #expect(try shown(1).contains("official topic support"))
+    #expect(try !shown(1).contains("two versions"))
+    let log = try desk.postil("log", "1", "--article", "talks").output
+    for stance in ["oppose", "support", "neutral"] {
+      #expect(log.contains("tag --recheck 1 \(stance) official"))
+    }
+    #expect(
+      try desk.postil("agreement", "intra").output.contains("Units judged once more by recheck"))
+    #expect(try desk.postil("verify").status == 0)
+  }
+
   @Test func sessionGoesOnWhenGitReplacesTheHistory() throws {
     let session = try desk.start("run", "-")
     session.write("open talks\nnone 2\n")

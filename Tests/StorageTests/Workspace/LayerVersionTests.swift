@@ -54,6 +54,49 @@ import Testing
     #expect(LayerVersion.chosen(of: [])?.id == nil)
   }
 
+  /// A file with keys, and a unit with keys, that only a newer program knows.
+  private static func file(_ byteCount: Int, keys: String, unit: String) -> String {
+    file(byteCount).replacing("\"units\": []\n", with: "\"units\": [\(unit)]\(keys)\n")
+  }
+
+  private static func unit(_ start: Int, _ keys: String) -> String {
+    "{\"n\":\(start),\"start\":\(start),\"end\":\(start + 1),\"quote\":\"a\","
+      + "\"statements\":[],\"at\":\"\",\"codebook\":1,\"revision\":1\(keys)}"
+  }
+
+  @Test func keysOfNewerProgramsAreKeptOfAllCopies() throws {
+    let all =
+      try versions(
+        Self.file(9, keys: ",\"hue\":\"b\",\"mark\":[1]", unit: Self.unit(1, ",\"odd\":1")))
+      + versions(
+        Self.file(8, keys: ",\"hue\":\"c\",\"zeal\":null", unit: Self.unit(1, ",\"even\":2")))
+      + versions(Self.file(7, keys: "", unit: Self.unit(4, ",\"far\":{}") + "," + Self.unit(6, "")))
+    let bytes = try #require(LayerVersion.merged(all))
+    let merged = try #require(try LayerVersion.all(in: bytes, path: "ferry.json").first)
+    let text = String(decoding: bytes, as: UTF8.self).filter { !" \n".contains($0) }
+    #expect(text.contains("\"history\":{\"bytes\":9,"))
+    #expect(text.contains("\"hue\":\"c\",\"mark\":[1],\"zeal\":null}"))
+    #expect(text.contains("\"even\":2,\"odd\":1") && text.contains("\"far\":{}"))
+    #expect(!text.contains("\"start\":6"))
+    for order in [
+      all.reversed(), [merged] + all, all + [merged, merged], [all[1], merged, all[0]],
+    ] {
+      #expect(LayerVersion.merged(order) == bytes)
+    }
+    for (one, other, third) in [(0, 1, 2), (1, 2, 0), (2, 0, 1)] {
+      let two = try #require(LayerVersion.merged([all[one], all[other]]))
+      let both = try LayerVersion.all(in: two, path: "ferry.json")
+      #expect(LayerVersion.merged(both + [all[third]]) == bytes)
+    }
+  }
+
+  @Test func copyThatHasAllKeysStaysAsItIs() throws {
+    let whole = Self.file(9, keys: ",\"zeal\":1,\"hue\":2", unit: Self.unit(1, ""))
+    let all =
+      try versions(whole) + versions(Self.file(8, keys: ",\"hue\":1", unit: Self.unit(3, "")))
+    #expect(LayerVersion.merged(all) == Array(whole.utf8))
+  }
+
   @Test func laterVersionIsNotReplaced() throws {
     #expect(throws: StorageError.self) { try versions(Self.file(1, format: "2")) }
   }

@@ -102,7 +102,7 @@ struct FileMerge {
     if let other = versions.first(where: { $0.id != chosen.id }) {
       throw .merging(.different("'\(other.id)'", "'\(chosen.id)'"))
     }
-    bytes = chosen.bytes
+    bytes = LayerVersion.merged(versions) ?? chosen.bytes
     what = "merged \(chosen.id): one copy until its history makes it anew"
   }
 
