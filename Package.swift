@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(name: "ManualTests", dependencies: ["Commands"]),
     .testTarget(name: "DocumentationTests", dependencies: ["TerminalHarness", "postil"]),
     .testTarget(
-      name: "BrowserTests", dependencies: ["JSON", "TerminalHarness", "postil"],
+      name: "BrowserTests", dependencies: ["AttackStrings", "JSON", "TerminalHarness", "postil"],
       exclude: ["accessibility.js", "contrast.js"]),
   ]
 )

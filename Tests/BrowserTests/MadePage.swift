@@ -1,3 +1,4 @@
+import AttackStrings
 import Glibc
 import TerminalHarness
 
@@ -22,8 +23,44 @@ struct MadePage {
   /// The page of articles that try to be more than text.
   static let hostile = Result { try MadePage("hostile", hostileWorkspace) }
 
+  /// The page of a study in which every field is an attempt at something.
+  static let attacked = Result { try MadePage("attacked", of: AttackStrings.all) }
+  /// The page of the same study with words that try nothing, as many, and all different.
+  static let plain = Result {
+    try MadePage("plain", of: AttackStrings.all.indices.map { "word\($0)" })
+  }
+
   /// The page's absolute path.
   let path: String
+
+  /// The page of a study in which every name, remark and text is one of a list.
+  private init(_ name: String, of texts: [String]) throws {
+    let (study, files) = (AttackedTexts(texts), TemporaryDirectory())
+    for (name, text) in study.articles { try files.write(text, to: "\(name).txt") }
+    try files.write(study.labels, to: "labels")
+    try files.write(study.people, to: "people")
+    try files.write("    ask: \(study.question)\n", to: "question")
+    try files.write(study.script(isSecond: false), to: "mira")
+    try files.write(study.script(isSecond: true), to: "jon")
+    try self.init(
+      name,
+      #"""
+      files='\#(files.path)'
+      "$postil" init .
+      awk -v files="$files" '
+        function put(name) { while ((getline line < (files "/" name)) > 0) print line }
+        /^ +- id: narrator$/ { put("labels") }
+        /^    # Remove/ { put("people") }
+        /What kind of actor holds/ { put("question"); next }
+        { print }' annotations/codebook.yaml >changed
+      mv changed annotations/codebook.yaml
+      "$postil" add "$files"/*.txt
+      for who in mira jon; do
+        "$postil" run --keep-going --annotator "$who" "$files/$who" || true
+      done
+      """#)
+    withExtendedLifetime(files) {}
+  }
 
   private init(_ name: String, _ preparation: String) throws {
     let folder = "\(Self.artefacts)/\(name)"

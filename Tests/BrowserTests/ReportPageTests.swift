@@ -32,6 +32,19 @@ struct ReportPageTests {
     #expect(findings == [])
   }
 
+  @Test func attacksMakeNoElementOfTheirOwn() throws {
+    let attacked = try OpenedPage(MadePage.attacked.get().path)
+    let plain = try OpenedPage(MadePage.plain.get().path)
+    let effects = try attacked.findings(of: Script.effects)
+    #expect(effects == [])
+    #expect(attacked.complaints == [])
+    let elements = try attacked.findings(of: Script.elements)
+    let expected = try plain.findings(of: Script.elements)
+    #expect(elements.count > 50)
+    #expect(Set(elements).subtracting(expected) == [])
+    #expect(Set(expected).subtracting(elements) == [])
+  }
+
   @Test(arguments: Kind.allCases)
   func everyReaderFindsTheWay(in kind: Kind) throws {
     let page = try open(kind)
@@ -89,6 +102,17 @@ enum Script {
   static let effects = """
     [...performance.getEntriesByType('resource').map((e) => 'fetched ' + e.name),
      ...document.querySelectorAll('script').values().map(() => 'a script')]
+    """
+
+  /// The ways from the page to its elements, each once, with the names of their attributes.
+  static let elements = """
+    [...new Set([...document.querySelectorAll('*')].map((element) => {
+      const way = [];
+      for (let node = element; node; node = node.parentElement) {
+        way.unshift([node.localName, ...[...node.attributes].map((a) => a.name).sort()].join(' '));
+      }
+      return way.join(' > ');
+    }))]
     """
 
   /// What is wider than the screen.
