@@ -40,18 +40,15 @@ struct ChangePlaces {
   static func lostUnits(
     in history: SealedHistory<ChangeCodec>, _ boundaries: UnitBoundaries, path: String
   ) -> [Finding] {
-    let changes = history.changes
-    let index = changes.indices.first { index in
-      changes[index].unit.map { !boundaries.allow($0.span) } ?? false
+    for index in history.changes.indices {
+      guard let unit = history.changes[index].unit, !boundaries.allow(unit.span) else { continue }
+      let place = "\(unit.span.lowerBound)-\(unit.span.upperBound)"
+      let words = "unit \(unit.number) was coded at \(place), where none ever stood"
+      let expected = "its split or join in the article's history"
+      let finding = Finding(.unknownUnit, path, words, expected: expected)
+      return [finding.at(line: history.lineNumber(at: index))]
     }
-    guard let index, let unit = changes[index].unit else { return [] }
-    let place = "\(unit.span.lowerBound)-\(unit.span.upperBound)"
-    let words = "unit \(unit.number) was coded at \(place), where none ever stood"
-    return [
-      Finding(
-        .unknownUnit, path, words, expected: "its split or join in the article's history"
-      ).at(line: history.lineNumber(at: index))
-    ]
+    return []
   }
 
   private var texts: String { lengths.keys.sorted().joined(separator: " or ") }
