@@ -66,7 +66,8 @@ final class UnitNames {
   private func namesReadAgain(
     _ wanted: WantedPatterns, _ none: [KeptNames<[UInt8]>]
   ) throws(RatingsError) -> [[[UInt8]]] {
-    if !options.isGrouped { reader.collecting.units.makeIndex() }
+    let collecting = reader.collecting
+    if !options.isGrouped { collecting.units.makeIndex() }
     var again = try RatingsReader.open(source, options, CollectionRules(again: options), secret)
     again.search = NameSearch(wanted, none, options.isGrouped ? nil : self)
     try again.readAll()

@@ -10,6 +10,9 @@ struct RatingsReader: ~Copyable {
   let heading: TableHeading?
   let rules: CollectionRules
   /// Collects the units; while rows are read, perhaps on another thread.
+  ///
+  /// To be changed by a local name: on the way through this value the compiler takes the change for one
+  /// of the value itself where the thread sanitizer is asked for.
   let collecting: CollectingThread
   private(set) var vocabulary: Vocabulary
   /// The number of rows read below the heading.
@@ -109,6 +112,7 @@ struct RatingsReader: ~Copyable {
 
   /// Lets all rows be collected that were read, so that of two problems the earlier is told.
   private mutating func settle() throws(RatingsError) {
+    let collecting = collecting
     if rules.isGrouped {
       try deliver(beforeRow: records)
       do throws(Conflict) {
@@ -121,6 +125,7 @@ struct RatingsReader: ~Copyable {
 
   /// Counts units whose rows stand together, on this thread.
   private mutating func count() throws(RatingsError) {
+    let collecting = collecting
     do throws(Conflict) {
       try collecting.units.take(rows) { search?.take($0, $1, vocabulary) }
     } catch {
@@ -132,6 +137,7 @@ struct RatingsReader: ~Copyable {
 
   /// Lets the table alone remember how units were rated that have gone by.
   private mutating func forgetPaths() throws(RatingsError) {
+    let collecting = collecting
     try addToTable()
     collecting.units.forgetPaths()
     search?.forgetPaths()
