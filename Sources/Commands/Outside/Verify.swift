@@ -47,7 +47,9 @@ struct Verify: OutsideCommand {
     let left = isDry ? found : Self.verification(of: workspace, options, &output)
     var text = repair.text
     text.append(left.text)
-    return Self.reply(text, left.json(after: repair), left)
+    var reply = Self.reply(text, left.json(after: repair), left)
+    if repair.count(of: .left) > 0 { reply.foundProblems = true }
+    return reply
   }
 
   private static func reply(_ text: StyledText, _ json: [UInt8], _ verification: Verification)

@@ -135,7 +135,7 @@ extension CorpusFolder {
 
 extension CorpusError {
   /// Why something was left as it is, in words.
-  fileprivate var repairWords: String {
+  var repairWords: String {
     guard case .file(let error) = self else { return "it cannot be read" }
     return error.problem.description
   }

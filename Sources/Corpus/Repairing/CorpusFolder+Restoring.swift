@@ -38,7 +38,7 @@ extension CorpusFolder {
       }
     } catch {
       var repair = Repair(isDry: occasion.isDry)
-      repair.entries = [Repair.Entry(.left, Self.recordPath(id), "it cannot be read")]
+      repair.entries = [Repair.Entry(.left, Self.recordPath(id), error.repairWords)]
       return repair
     }
     return Repair(isDry: occasion.isDry)

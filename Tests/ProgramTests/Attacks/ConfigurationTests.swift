@@ -84,6 +84,7 @@ import Testing
     terminal.press(.escape)
     terminal.type("vaus\r")
     try terminal.expect("0 of 2 articles done")
+    try terminal.expect("mira> ")
     terminal.press(.controlD)
     try terminal.waitForEnd()
     #expect(!FileManager.default.fileExists(atPath: "\(desk.home)/attacked"))
