@@ -147,7 +147,9 @@ class Judgement:
             return
         if self.outcome.status not in (1, 129, 130, 141, 143):
             self.say(f"status {self.outcome.status}: {said[-200:]!r}")
-        if self.outcome.status == 1 and b"error: " not in said and b"damage: " not in said:
+        # A repair goes on with the rest, and says of each file that it had to leave why.
+        told = any(word in said for word in (b"error: ", b"damage: ", b" left: "))
+        if self.outcome.status == 1 and not told:
             self.say(f"status 1 without an error: {said[-200:]!r}")
         if self.session.keys and self.outcome.status == 129:
             # The terminal is what failed; nobody reads there any more.

@@ -68,8 +68,9 @@ def full_disks(stand, session, chosen):
 def filled(stand, session, little, enough):
     def run():
         place = stand.path("disk")
-        with mounted(place, little):
+        with mounted(place, "size=64m"):
             workspace = copy_of(stand.template, os.path.join(place, "workspace"), session)
+            mount("-o", f"remount,{little}", place)
             fault = judge.Fault(little, reason=("no space left on the disk",))
             fault.mended = lambda: mount("-o", f"remount,{enough}", place)
             return stand.judged_at(workspace, session, None, fault)

@@ -91,9 +91,9 @@ struct ReportSectionTests {
   @Test func everyPartSaysWhatIsWithheldOrCannotBeRead() throws {
     for section in CodingReport.Section.allCases {
       var report = try report(section, withheld: 2)
-      report.problems = ["it is torn"]
+      report.problems = ["annotations/a.json: it is torn"]
       #expect(report.text.plain.contains("2 articles left out: until"))
-      #expect(report.text.plain.contains("t is torn"))
+      #expect(report.text.plain.contains("  annotations/a.json: it is torn."))
     }
   }
 }

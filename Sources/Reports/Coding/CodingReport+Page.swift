@@ -57,7 +57,8 @@ extension CodingReport {
     guard !problems.isEmpty else { return }
     page.heading("Not everything could be read")
     page.paragraph("These are left out, and the report is on the rest:")
-    for problem in problems { page.warning(sentence(problem)) }
+    // They begin with a file's path, which a capital letter would make another.
+    for problem in problems { page.warning("\(problem).") }
   }
 
   /// The columns of progress; the rare ones only where there is something to count.
