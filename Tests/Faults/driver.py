@@ -11,7 +11,7 @@ import subprocess
 import termios
 import time
 
-from sessions import confirmations
+from sessions import FRAME, confirmations
 
 # So long a session may take; one that takes longer hangs.
 PATIENCE = 15
@@ -177,9 +177,13 @@ class AtTerminal:
                 break
             if self.around.disturb:
                 self.around.disturb(self.child, time.monotonic() - start)
-            if select.select([self.terminal], [], [], 0.002 if self.around.disturb else 1)[0]:
+            is_silent = not select.select(
+                [self.terminal], [], [], 0.002 if self.around.disturb else 1)[0]
+            if not is_silent:
                 open_ = self.take()
-            if self.steps and re.search(self.steps[0][0], self.output[self.looked:]):
+            if is_silent and self.draws_only_changes and not self.around.disturb:
+                open_ = self.type()
+            elif self.steps and re.search(self.steps[0][0], self.output[self.looked:]):
                 step += 1
                 if step == self.around.leave_at:
                     break
@@ -205,6 +209,11 @@ class AtTerminal:
             return False
         self.output += data
         return bool(data)
+
+    @property
+    def draws_only_changes(self):
+        """Whether keys are pressed on a screen, which says nothing where they change nothing."""
+        return self.looked > 0 and self.steps and self.steps[0][0] == FRAME
 
     def type(self):
         _, keys = self.steps.pop(0)
