@@ -42,7 +42,7 @@ final class ScratchWorkspace {
   }
 
   func writer(in other: Workspace? = nil) throws(StorageError) -> LayerWriter {
-    try LayerWriter(sample.layer, of: sample.article, in: other ?? workspace)
+    try LayerWriter(sample.layer, of: sample.article, in: other ?? workspace, codebook: "study")
   }
 
   /// What a session does that makes some changes with one command and ends.

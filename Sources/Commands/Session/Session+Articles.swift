@@ -53,8 +53,9 @@ extension Session {
   mutating func writer(of id: Layer.ID, _ article: Article) throws(Refusal) -> LayerWriter {
     leaving.removeAll { $0 == id }
     if let writer = writers[id] { return writer }
+    let name = codebook.name
     let writer = try refusing { () throws(StorageError) in
-      try LayerWriter(id, of: article, in: workspace)
+      try LayerWriter(id, of: article, in: workspace, codebook: name)
     }
     writers[id] = writer
     take(writer.takeNotes())

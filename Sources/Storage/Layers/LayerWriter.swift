@@ -32,7 +32,9 @@ public final class LayerWriter {
   /// The history's length and the checksum of its last line: what the layer file will refer to.
   private var basis = LayerCodec.Basis(byteCount: 0, sum: "")
   private var layerFile: LayerFileReader?
-  private var codebookName = ""
+  /// The name of the codebook that changes were made with; nil as long as none was staged here.
+  private var codebookName: String?
+  private let codebookNow: String
 
   /// Reads a layer with its history, locking nothing yet.
   ///
@@ -40,9 +42,14 @@ public final class LayerWriter {
   ///   - id: The layer.
   ///   - article: The article that it codes.
   ///   - workspace: Where it lies.
+  ///   - codebook: The name of the codebook there, for a layer file that has to be made without
+  ///     another change, such as after one that could not be written.
   /// - Throws: ``StorageError`` if the files cannot be read or are about another text.
-  public init(_ id: Layer.ID, of article: Article, in workspace: Workspace) throws(StorageError) {
+  public init(
+    _ id: Layer.ID, of article: Article, in workspace: Workspace, codebook: String
+  ) throws(StorageError) {
     self.id = id
+    codebookNow = codebook
     self.article = article
     self.workspace = workspace
     paths = try LayerPaths(id)
@@ -59,7 +66,7 @@ public final class LayerWriter {
 
   private func layer(_ history: History, of article: Article) -> Layer {
     var layer = history.layer(id, of: article)
-    layer.codebookName = codebookName.isEmpty ? layerFile?.layer.codebookName ?? "" : codebookName
+    layer.codebookName = codebookName ?? layerFile?.layer.codebookName ?? codebookNow
     layer.unknown = layerFile?.layer.unknown ?? []
     keepUnknownKeys(of: layerFile?.layer.units ?? [], in: &layer)
     return layer

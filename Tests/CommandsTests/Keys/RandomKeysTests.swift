@@ -26,7 +26,8 @@ import Testing
     fresh.update(open, writer.id, writer.history)
     #expect(coder.coding.marks.marks == fresh.marks)
     #expect(coder.coding.marks.uncoded == fresh.uncoded)
-    let stored = try LayerWriter(writer.id, of: open.article, in: coder.coding.session.workspace)
+    let stored = try LayerWriter(
+      writer.id, of: open.article, in: coder.coding.session.workspace, codebook: "study")
     #expect(stored.history.changes.map(\.command) == writer.history.changes.map(\.command))
     #expect(stored.layer.units == writer.layer.units)
   }

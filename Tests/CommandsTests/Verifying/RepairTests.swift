@@ -229,7 +229,7 @@ import Testing
     try excerpt.repair()
     let id = try #require(Layer.ID("mira/\(SampleExcerpt.pilots)"))
     let article = try CorpusFolder(excerpt.workspace.folder).article(id.article)
-    let writer = try LayerWriter(id, of: article, in: excerpt.workspace)
+    let writer = try LayerWriter(id, of: article, in: excerpt.workspace, codebook: "study")
     try writer.prepare()
     #expect(writer.isPrepared)
   }

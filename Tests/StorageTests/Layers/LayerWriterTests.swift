@@ -37,6 +37,14 @@ import Testing
     #expect(!scratch.exists(ScratchWorkspace.layer))
   }
 
+  @Test func layerFileThatIsMadeWithoutAChangeNamesTheCodebook() throws {
+    try scratch.recordWithoutClosing(sample.change("s:1", 1, .noStatement))
+    let writer = try scratch.writer()
+    try writer.prepare()
+    try writer.close()
+    #expect(try scratch.text(of: ScratchWorkspace.layer).contains("\"name\": \"study\""))
+  }
+
   @Test func stagingCompletesTheChanges() throws {
     let made = try scratch.record(
       sample.change("s:1", 1, .noStatement), sample.change("s:2", 2, .noStatement))

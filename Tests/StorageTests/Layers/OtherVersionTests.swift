@@ -40,7 +40,7 @@ import Testing
   @Test func codingOfAnotherTextIsRefused() throws {
     let other = try SampleCoding(text: "Other.", textHash: "other")
     let writing = try #require(throws: StorageError.self) {
-      try LayerWriter(other.layer, of: other.article, in: scratch.workspace)
+      try LayerWriter(other.layer, of: other.article, in: scratch.workspace, codebook: "study")
     }
     #expect(writing.isOtherText)
   }
