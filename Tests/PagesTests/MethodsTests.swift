@@ -48,4 +48,23 @@ import Testing
     #expect(html(withheld: 2).contains("It counts 2 articles more: here"))
     #expect(!html().contains("It counts"))
   }
+
+  @Test func tensOfThousandsOfFilesAreNotAllNamed() {
+    let layer = Provenance.ReadLayer(
+      layer: Layer.ID(annotator: SmallStudy.mira, article: SmallStudy.id("wire/one")), revision: 1,
+      sum: "5eed")
+    let all = Provenance(
+      tool: "postil/1.0.0", codebookSum: "",
+      layers: Array(repeating: layer, count: MethodsView.mostLayers + 7),
+      problems: Array(repeating: "torn", count: MethodsView.mostProblems + 3),
+      command: "postil report", date: nil, withheld: 0, verification: nil)
+    let html = SmallStudy.html(
+      ReportPage(
+        SmallStudy.report(SmallStudy.findings()), methods: SmallStudy.methods, provenance: all))
+    #expect(html.matches(of: /<code>5eed<\/code>/).count == MethodsView.mostLayers)
+    #expect(html.contains("5007 codings that were read"))
+    #expect(html.contains("And 7 more; the last line of each history bears its checksum."))
+    #expect(html.matches(of: /<bdi>torn<\/bdi>/).count == MethodsView.mostProblems)
+    #expect(html.contains("And 3 more; postil verify tells all."))
+  }
 }

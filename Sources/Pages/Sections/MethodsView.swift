@@ -5,6 +5,10 @@ import Reports
 struct MethodsView {
   /// How much of what verify found is told at most.
   private static let mostFindings = 20
+  /// How many files that could not be read, and how many codings, are named at most, so that the page
+  /// stays small where there are tens of thousands.
+  static let mostProblems = 1_000
+  static let mostLayers = 5_000
 
   let report: CodingReport
   let methods: MethodsParagraph
@@ -13,13 +17,21 @@ struct MethodsView {
   /// The section for its template.
   var fields: Fields {
     [
-      "problems": .optional(
-        provenance.problems.isEmpty ? nil : ["items": .texts(provenance.problems)]),
+      "problems": .optional(problems),
       "paragraphs": .texts(methods.paragraphs), "references": .texts(methods.publications),
       "command": .text(provenance.command), "tool": .text(provenance.tool),
       "codebook": .text(report.codebookName), "version": .number(report.codebookVersion),
       "sum": .text(provenance.codebookSum), "layers": .optional(layers),
       "withheld": .optional(withheld), "verified": .text(verified), "damages": .optional(damages),
+    ]
+  }
+
+  private var problems: Fields? {
+    guard !provenance.problems.isEmpty else { return nil }
+    let more = provenance.problems.count - Self.mostProblems
+    return [
+      "items": .texts(Array(provenance.problems.prefix(Self.mostProblems))),
+      "more": .optional(more > 0 ? "And \(more) more; postil verify tells all." : nil),
     ]
   }
 
@@ -66,12 +78,15 @@ struct MethodsView {
 
   private var layers: Fields? {
     guard !provenance.layers.isEmpty else { return nil }
+    let more = provenance.layers.count - Self.mostLayers
     return [
       "count": .text(counted(provenance.layers.count, "coding")),
       "rows": .list(
-        provenance.layers.map {
+        provenance.layers.prefix(Self.mostLayers).map {
           ["name": .text("\($0.layer)"), "revision": .number($0.revision), "sum": .text($0.sum)]
         }),
+      "more": .optional(
+        more > 0 ? "And \(more) more; the last line of each history bears its checksum." : nil),
     ]
   }
 }
