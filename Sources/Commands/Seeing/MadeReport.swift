@@ -87,7 +87,7 @@ struct MadeReport {
     for case let problem? in problems { throw problem }
   }
 
-  /// Writes the page, the articles of its evidence as they are read once more.
+  /// Writes the page, for which articles that were not kept are read once more.
   ///
   /// - Parameters:
   ///   - session: Where the articles are.
@@ -117,13 +117,16 @@ struct MadeReport {
     _ write: ([UInt8]) throws(Refusal) -> Void
   ) throws(Refusal) -> ReportPage {
     let articles = report.findings.articles
-    let maker = EvidenceMaker(request, session.codebook, page.shown)
     let thread = WorkingThread(page) { (page, evidence: EvidenceArticle) in page.article(evidence) }
     do throws(Refusal) {
       for place in page.shown.places(among: articles.count) {
         let id = articles[place].id
         guard let article = kept[id] ?? reader.article(id, in: &session) else { continue }
-        for part in thread.add(maker.evidence(article, at: place)) { try write(part) }
+        let evidence = EvidenceArticle(
+          article, at: place, codebook: session.codebook, by: request.options.annotators,
+          basis: request.basis
+        ) { page.shown.contains(UnitReference(article: place, unit: $0)) }
+        for part in thread.add(evidence) { try write(part) }
       }
     } catch {
       _ = thread.finish()
@@ -173,27 +176,6 @@ private struct EvidenceReader {
   /// An article; nil if it can no longer be read.
   mutating func article(_ id: Article.ID, in session: inout Session) -> CodedArticle? {
     session.codedArticle(id, annotators, selected, &gaps)?.coded
-  }
-}
-
-/// Makes articles into evidence.
-private struct EvidenceMaker {
-  private let codebook: Codebook
-  private let annotators: AnnotatorSelection
-  private let basis: Basis
-  private let shown: ShownUnits
-
-  init(_ request: ReportRequest, _ codebook: Codebook, _ shown: ShownUnits) {
-    self.codebook = codebook
-    annotators = request.options.annotators
-    basis = request.basis
-    self.shown = shown
-  }
-
-  func evidence(_ article: CodedArticle, at place: Int) -> EvidenceArticle {
-    EvidenceArticle(article, at: place, codebook: codebook, by: annotators, basis: basis) {
-      shown.contains(UnitReference(article: place, unit: $0))
-    }
   }
 }
 
