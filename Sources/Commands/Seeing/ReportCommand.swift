@@ -13,7 +13,7 @@ struct ReportCommand: Command {
       Sentences that sum it up, progress of every annotator, who speaks, where they stand, the \
       speakers, every variable as it was recorded, agreement, then why codings differ, what review \
       decided of it, what is left, and what the codebook should say. --format html makes one page \
-      of it with figures, in which every number leads to its sentences. --methods writes the \
+      of it with figures, whose numbers lead to their sentences. --methods writes the \
       paragraph on it for a paper instead, every number taken from the data. In the shell, \
       articles that you have not closed are left out.
       """
